@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+
+import type { Relation } from '../records/relation.ts'
+import { nextAnniversaries, yearsSince } from './anniversaries.ts'
+
+function relation(since: string | null, status: Relation['status'] = 'active'): Relation {
+  return {
+    id: since ?? 'none',
+    revision: 1,
+    kind: 'partnership',
+    status,
+    townIds: ['a'],
+    since,
+    endsOn: null,
+    projects: [],
+    origin: '',
+    contacts: [],
+    note: '',
+  }
+}
+
+test.each([
+  ['1987-05-14', '2027-05-13', 39],
+  ['1987-05-14', '2027-05-14', 40],
+  ['1987-05', '2027-04-30', 39],
+  ['1987-05', '2027-05-01', 40],
+  ['1987', '2027-01-01', 40],
+  ['2030', '2027-01-01', 0],
+])('from %s to %s are %i years', (since, day, years) => {
+  expect(yearsSince(since, day)).toBe(years)
+})
+
+test('round anniversaries within the time are found, the next first', () => {
+  const found = nextAnniversaries(
+    [
+      relation('1988'),
+      relation('1987-09-01'),
+      relation('1987-05-14'),
+      relation('1990-06-01'),
+      relation(null),
+    ],
+    '2027-06-01',
+    18,
+  )
+  expect(found.map(({ date, years }) => [date, years])).toEqual([
+    ['2027-09-01', 40],
+    ['2028', 40],
+  ])
+})
+
+test('an anniversary of this very day counts, one of an ended relation does not', () => {
+  expect(nextAnniversaries([relation('2017-06-01')], '2027-06-01', 12)).toHaveLength(1)
+  expect(nextAnniversaries([relation('2017-06-01', 'ended')], '2027-06-01', 12)).toHaveLength(0)
+})

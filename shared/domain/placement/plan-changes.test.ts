@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Change } from '../../records/collections.ts'
+import type { Visit } from '../../records/visit.ts'
+import { applyChanges, emptyBook, type MutableBook, prepareCommit } from '../commit.ts'
+import { sampleChanges } from '../sample-book.ts'
+import { assignmentsOf, caseOfVisit } from './case-of-visit.ts'
+import { judge } from './judge.ts'
+import { moving } from './moving.ts'
+import { planOfBeds } from './plan.ts'
+import { accepting, discarding, locking, proposing, reassigning } from './plan-changes.ts'
+import { presentPlan } from './present-plan.ts'
+
+const found = { placed: 1, score: 1, bound: 1, proven: true, ms: 1 }
+
+function aBook(): { book: MutableBook; visit: Visit } {
+  const book = emptyBook()
+  let number = 0
+  commit(
+    book,
+    sampleChanges('2027-04-01', () => `id-${++number}`),
+  )
+  const visit = [...book.visits.values()].find(({ arrival }) => arrival > '2027-04-01')
+  if (!visit) throw new Error('the sample has a visit ahead')
+  return { book, visit }
+}
+
+/** Commits as the book does: with revisions and references checked. */
+function commit(book: MutableBook, changes: readonly Change[]) {
+  const prepared = prepareCommit(book, changes)
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.error))
+  applyChanges(book, prepared.value.changes)
+}
+
+function caseOf(book: MutableBook, visit: Visit) {
+  return caseOfVisit(book, visit, presentPlan(book, visit.id))
+}
+
+/** The first household that takes the party without breaking a rule. */
+function aPlaceFor(book: MutableBook, visit: Visit, partyId: string) {
+  const kase = caseOf(book, visit)
+  for (const host of kase.hosts) {
+    const moved = moving(kase, [], partyId, host.id)
+    const assignment = moved.ok ? moved.value.get(partyId) : null
+    if (!assignment) continue
+    const judged = judge(kase, planOfBeds(kase, assignment.beds))
+    if (judged.broken.length === 0) return assignment
+  }
+  throw new Error('nowhere')
+}
+
+describe('the case of a visit', () => {
+  it('has the parties, and the households that said yes', () => {
+    const { book, visit } = aBook()
+    const kase = caseOf(book, visit)
+    const offers = [...book.offers.values()].filter((offer) => offer.visitId === visit.id)
+    expect(kase.parties.length).toBeGreaterThan(10)
+    expect(kase.hosts.map(({ id }) => id).sort()).toEqual(
+      offers
+        .filter(({ status }) => status === 'offered')
+        .map(({ id }) => id)
+        .sort(),
+    )
+    for (const party of kase.parties) expect(party.nights.every((night) => night < kase.nights)).toBe(true)
+  })
+
+  it('does not clear a household for minors whose certificate ends before the visit does', () => {
+    const { book, visit } = aBook()
+    const [offer] = [...book.offers.values()].filter(
+      ({ visitId, status }) => visitId === visit.id && status === 'offered',
+    )
+    const household = book.households.get(offer?.householdId ?? '')
+    if (!offer || !household) throw new Error('no offer')
+    const clearedUntil = (validUntil: string | null) => {
+      book.households.set(household.id, {
+        ...household,
+        clearance: { seenOn: '2026-01-01', validUntil, seenBy: 'Büro' },
+      })
+      return caseOf(book, visit).hosts.find(({ id }) => id === offer.id)?.clearedForMinors
+    }
+    expect(clearedUntil(null)).toBe(true)
+    expect(clearedUntil(visit.departure)).toBe(true)
+    expect(clearedUntil(visit.arrival)).toBe(false)
+  })
+
+  it('comes back from beds to assignments', () => {
+    const { book, visit } = aBook()
+    const kase = caseOf(book, visit)
+    const [party] = kase.parties
+    if (!party) throw new Error('no party')
+    const place = aPlaceFor(book, visit, party.id)
+    expect(assignmentsOf(kase, place.beds, new Set([party.id]))).toEqual([{ ...place, locked: true }])
+  })
+})
+
+describe('a proposal', () => {
+  it('stands beside the accepted plan until it is accepted, then it is the plan', () => {
+    const { book, visit } = aBook()
+    const partyId = caseOf(book, visit).parties[0]?.id ?? ''
+    const place = aPlaceFor(book, visit, partyId)
+    const before = book.placements.size
+    commit(book, proposing(book, visit.id, [place], found))
+    expect(presentPlan(book, visit.id)).toEqual([place])
+    expect(book.placements.size).toBe(before)
+    const accepted = accepting(book, visit.id)
+    if (!accepted.ok) throw new Error(accepted.error.code)
+    commit(book, accepted.value)
+    expect(book.proposals.has(visit.id)).toBe(false)
+    expect(presentPlan(book, visit.id)).toMatchObject([place])
+  })
+
+  it('discarded leaves the accepted plan', () => {
+    const { book, visit } = aBook()
+    const before = presentPlan(book, visit.id)
+    commit(book, proposing(book, visit.id, [], found))
+    const discarded = discarding(book, visit.id)
+    if (!discarded.ok) throw new Error(discarded.error.code)
+    commit(book, discarded.value)
+    expect(presentPlan(book, visit.id)).toEqual(before)
+    expect(discarding(book, visit.id)).toMatchObject({ ok: false, error: { code: 'record-missing' } })
+    expect(accepting(book, visit.id)).toMatchObject({ ok: false, error: { code: 'record-missing' } })
+  })
+
+  it('changed by hand no longer claims what the solver proved', () => {
+    const { book, visit } = aBook()
+    const partyId = caseOf(book, visit).parties[0]?.id ?? ''
+    const place = aPlaceFor(book, visit, partyId)
+    commit(book, proposing(book, visit.id, [place], found))
+    commit(book, reassigning(book, visit.id, new Map([[partyId, null]])))
+    expect(book.proposals.get(visit.id)).toMatchObject({ assignments: [], found: null })
+  })
+})
+
+describe('by hand', () => {
+  it('a party is placed, locked, freed and taken out', () => {
+    const { book, visit } = aBook()
+    const partyId = caseOf(book, visit).parties[0]?.id ?? ''
+    const place = aPlaceFor(book, visit, partyId)
+    commit(book, reassigning(book, visit.id, new Map([[partyId, place]])))
+    for (const locked of [true, false]) {
+      const changes = locking(book, visit.id, partyId, locked)
+      if (!changes.ok) throw new Error(changes.error.code)
+      commit(book, changes.value)
+      expect(book.placements.get(partyId)?.locked).toBe(locked)
+      expect(caseOf(book, visit).locks).toEqual(locked ? { [partyId]: place.offerId } : {})
+    }
+    commit(book, reassigning(book, visit.id, new Map([[partyId, null]])))
+    expect(book.placements.has(partyId)).toBe(false)
+    expect(locking(book, visit.id, partyId, true)).toMatchObject({ ok: false })
+  })
+
+  it('a household that is full takes one more all the same, and the board says what breaks', () => {
+    const { book, visit } = aBook()
+    const kase = caseOf(book, visit)
+    const host = kase.hosts.toSorted((a, b) => a.maxGuests - b.maxGuests)[0]
+    if (!host) throw new Error('no host')
+    for (const party of kase.parties) {
+      const moved = moving(caseOf(book, visit), presentPlan(book, visit.id), party.id, host.id)
+      if (!moved.ok) throw new Error(moved.error.code)
+      commit(book, reassigning(book, visit.id, moved.value))
+    }
+    const plan = new Map(
+      presentPlan(book, visit.id).map(({ partyId, offerId, beds }) => [partyId, { hostId: offerId, beds }]),
+    )
+    expect(plan.size).toBe(kase.parties.length)
+    expect(judge(kase, plan).broken.map(({ rule }) => rule)).toContain('max-guests')
+  })
+})

@@ -1,0 +1,38 @@
+import { charters } from './de/charters.ts'
+import { commits } from './de/commits.ts'
+import { common } from './de/common.ts'
+import { documents } from './de/documents.ts'
+import { errors } from './de/errors.ts'
+import { households } from './de/households.ts'
+import { imports } from './de/import.ts'
+import { navigation } from './de/navigation.ts'
+import { overview } from './de/overview.ts'
+import { people } from './de/people.ts'
+import { placement } from './de/placement.ts'
+import { problems } from './de/problems.ts'
+import { relations } from './de/relations.ts'
+import { settings } from './de/settings.ts'
+import { start } from './de/start.ts'
+import { towns } from './de/towns.ts'
+import { visits } from './de/visits.ts'
+
+/** All German texts by namespace: the original that the others are complete against. */
+export const de = {
+  overview,
+  people,
+  charters,
+  relations,
+  towns,
+  settings,
+  start,
+  commits,
+  common,
+  placement,
+  documents,
+  errors,
+  households,
+  imports,
+  navigation,
+  problems,
+  visits,
+} as const

@@ -1,0 +1,13 @@
+export const navigation = {
+  main: 'Hauptnavigation',
+  skip: 'Zum Inhalt springen',
+  overview: 'Übersicht',
+  relations: 'Partnerschaften',
+  towns: 'Städte',
+  visits: 'Besuche',
+  households: 'Gastgeber',
+  charters: 'Urkunden',
+  people: 'Personen',
+  settings: 'Einstellungen',
+  sample: 'Beispielbuch',
+} as const

@@ -1,0 +1,19 @@
+/** What is wrong with one field, said at the field. */
+export const problems = {
+  required: 'Bitte ausfüllen.',
+  invalid: 'Diese Angabe passt hier nicht.',
+  'invalid-date': 'Bitte ein Datum eingeben, zum Beispiel 14.05.2027.',
+  'invalid-language': 'Bitte eine Sprache aus der Liste wählen.',
+  'invalid-country': 'Bitte ein Land aus der Liste wählen.',
+  'invalid-email': 'Bitte eine vollständige E-Mail-Adresse eingeben, zum Beispiel buero@stadt.de.',
+  'invalid-year': 'Bitte ein Jahr zwischen 1800 und 2200 eingeben.',
+  'not-a-number': 'Bitte eine ganze Zahl in sinnvoller Größe eingeben.',
+  'not-positive': 'Bitte eine Zahl größer als null eingeben.',
+  'not-a-choice': 'Bitte eine der Möglichkeiten wählen.',
+  'too-much': 'Das ist mehr, als hier möglich ist.',
+  'too-little': 'Das ist weniger, als hier möglich ist.',
+  'two-parties': 'Eine Urkunde braucht mindestens zwei Vertragspartner.',
+  'end-or-projects':
+    'Eine Freundschaft oder Projektpartnerschaft ist begrenzt: bitte ein Enddatum oder mindestens ein Projekt angeben.',
+  'ends-before-begin': 'Das Ende liegt vor dem Beginn.',
+} as const

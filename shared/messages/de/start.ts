@@ -1,0 +1,30 @@
+export const start = {
+  title: 'Willkommen bei Tessera',
+  intro: 'Der Schreibtisch für Städtepartnerschaften: Partnerstädte, Besuche und Gastgeber, Urkunden.',
+  new: {
+    title: 'Neues Buch',
+    text: 'Ein Buch hält alles, was Ihr Büro über seine Partnerschaften weiß. Es liegt in einem Ordner Ihrer Wahl.',
+    action: 'Buch anlegen',
+    town: 'Ihre Stadt',
+    townHint: 'Tippen Sie den Namen und wählen Sie die Stadt aus der Liste.',
+    office: 'Name des Büros oder Vereins',
+    officeHint: 'So steht er im Briefkopf; Sie können ihn später ändern.',
+    officeSuggestion: '{{town}} · Büro für Städtepartnerschaften',
+    folder: 'Ordner des Buches',
+    folderHint: 'Ein neuer Ordner; am besten dort, wo Ihre Dateien gesichert werden.',
+    pickFolder: 'Anderer Ordner …',
+    create: 'Buch anlegen',
+  },
+  open: {
+    title: 'Buch öffnen',
+    text: 'Ein Buch, das schon auf diesem Rechner oder im Netz liegt.',
+    action: 'Ordner wählen …',
+    pick: 'Buch öffnen',
+    recent: 'Zuletzt geöffnet',
+  },
+  sample: {
+    title: 'Beispielbuch ansehen',
+    text: 'Eine erfundene Stadt mit Partnerstädten, einem Besuch und seinen Gastgebern. Zum Ausprobieren; nichts daran kann kaputtgehen.',
+    action: 'Beispielbuch öffnen',
+  },
+} as const

@@ -1,0 +1,39 @@
+import type { de } from './de.ts'
+import { charters } from './en/charters.ts'
+import { commits } from './en/commits.ts'
+import { common } from './en/common.ts'
+import { documents } from './en/documents.ts'
+import { errors } from './en/errors.ts'
+import { households } from './en/households.ts'
+import { imports } from './en/import.ts'
+import { navigation } from './en/navigation.ts'
+import { overview } from './en/overview.ts'
+import { people } from './en/people.ts'
+import { placement } from './en/placement.ts'
+import { problems } from './en/problems.ts'
+import { relations } from './en/relations.ts'
+import { settings } from './en/settings.ts'
+import { start } from './en/start.ts'
+import { towns } from './en/towns.ts'
+import { visits } from './en/visits.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts<typeof de> = {
+  overview,
+  people,
+  charters,
+  relations,
+  towns,
+  settings,
+  start,
+  commits,
+  common,
+  placement,
+  documents,
+  errors,
+  households,
+  imports,
+  navigation,
+  problems,
+  visits,
+}

@@ -1,0 +1,31 @@
+import type { settings as de } from '../de/settings.ts'
+import type { Texts } from '../texts.ts'
+
+export const settings: Texts<typeof de> = {
+  title: 'Settings',
+  appearance: 'This device',
+  appearanceHint: 'Applies to you on this computer, not to the book.',
+  language: 'Language',
+  languages: { de: 'German', en: 'English', fr: 'French' },
+  colours: 'Colours',
+  scheme: { auto: 'as the system', light: 'light', dark: 'dark' },
+  letterhead: 'Letterhead',
+  letterheadHint: 'Sender and signature on letters, lists and slips.',
+  editLetterhead: 'Edit letterhead',
+  noAddress: 'no address yet',
+  sender: 'Sender',
+  senderHint: 'Stands at the top of every letter.',
+  officeName: 'Name of the office or association',
+  reach: 'Reachable at',
+  phone: 'Telephone',
+  email: 'E-mail',
+  signing: 'Signature',
+  signingHint: 'Who signs the letters, and in which language the office writes.',
+  signatory: 'Name',
+  signatoryOffice: 'Office or function',
+  letterLanguage: 'Language of letters',
+  book: 'Open book',
+  bookHint: 'Everything is saved; close the book to open another one.',
+  sampleHint: 'The sample book is thrown away when it is closed.',
+  closeBook: 'Close book',
+}

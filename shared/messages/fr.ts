@@ -1,0 +1,39 @@
+import type { de } from './de.ts'
+import { charters } from './fr/charters.ts'
+import { commits } from './fr/commits.ts'
+import { common } from './fr/common.ts'
+import { documents } from './fr/documents.ts'
+import { errors } from './fr/errors.ts'
+import { households } from './fr/households.ts'
+import { imports } from './fr/import.ts'
+import { navigation } from './fr/navigation.ts'
+import { overview } from './fr/overview.ts'
+import { people } from './fr/people.ts'
+import { placement } from './fr/placement.ts'
+import { problems } from './fr/problems.ts'
+import { relations } from './fr/relations.ts'
+import { settings } from './fr/settings.ts'
+import { start } from './fr/start.ts'
+import { towns } from './fr/towns.ts'
+import { visits } from './fr/visits.ts'
+import type { Texts } from './texts.ts'
+
+export const fr: Texts<typeof de> = {
+  overview,
+  people,
+  charters,
+  relations,
+  towns,
+  settings,
+  start,
+  commits,
+  common,
+  placement,
+  documents,
+  errors,
+  households,
+  imports,
+  navigation,
+  problems,
+  visits,
+}

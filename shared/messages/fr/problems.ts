@@ -1,0 +1,21 @@
+import type { problems as de } from '../de/problems.ts'
+import type { Texts } from '../texts.ts'
+
+export const problems: Texts<typeof de> = {
+  required: 'Veuillez remplir ce champ.',
+  invalid: 'Cette indication ne convient pas ici.',
+  'invalid-date': 'Veuillez saisir une date, par exemple 14/05/2027.',
+  'invalid-language': 'Veuillez choisir une langue dans la liste.',
+  'invalid-country': 'Veuillez choisir un pays dans la liste.',
+  'invalid-email': 'Veuillez saisir une adresse électronique complète, par exemple bureau@ville.fr.',
+  'invalid-year': 'Veuillez saisir une année entre 1800 et 2200.',
+  'not-a-number': 'Veuillez saisir un nombre entier plausible.',
+  'not-positive': 'Veuillez saisir un nombre supérieur à zéro.',
+  'not-a-choice': 'Veuillez choisir l’une des possibilités.',
+  'too-much': 'C’est plus que ce qui est possible ici.',
+  'too-little': 'C’est moins que ce qui est possible ici.',
+  'two-parties': 'Une charte a besoin d’au moins deux parties.',
+  'end-or-projects':
+    'Une relation d’amitié ou un partenariat de projet est limité : veuillez indiquer une date de fin ou au moins un projet.',
+  'ends-before-begin': 'La fin précède le début.',
+}

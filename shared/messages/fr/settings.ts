@@ -1,0 +1,31 @@
+import type { settings as de } from '../de/settings.ts'
+import type { Texts } from '../texts.ts'
+
+export const settings: Texts<typeof de> = {
+  title: 'Paramètres',
+  appearance: 'Cet appareil',
+  appearanceHint: 'Vaut pour vous sur cet ordinateur, pas pour le registre.',
+  language: 'Langue',
+  languages: { de: 'allemand', en: 'anglais', fr: 'français' },
+  colours: 'Couleurs',
+  scheme: { auto: 'comme le système', light: 'clair', dark: 'sombre' },
+  letterhead: 'En-tête',
+  letterheadHint: 'Expéditeur et signature sur les lettres, listes et fiches.',
+  editLetterhead: 'Modifier l’en-tête',
+  noAddress: 'pas encore d’adresse',
+  sender: 'Expéditeur',
+  senderHint: 'Figure en haut de chaque lettre.',
+  officeName: 'Nom du bureau ou de l’association',
+  reach: 'Joignable',
+  phone: 'Téléphone',
+  email: 'Courriel',
+  signing: 'Signature',
+  signingHint: 'Qui signe les lettres, et dans quelle langue le bureau écrit.',
+  signatory: 'Nom',
+  signatoryOffice: 'Fonction',
+  letterLanguage: 'Langue des lettres',
+  book: 'Registre ouvert',
+  bookHint: 'Tout est enregistré ; fermez le registre pour en ouvrir un autre.',
+  sampleHint: 'Le registre d’exemple est abandonné à la fermeture.',
+  closeBook: 'Fermer le registre',
+}
