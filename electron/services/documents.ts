@@ -1,0 +1,112 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Book } from '#electron/book/book.ts'
+import { diskError } from '#electron/book/disk-error.ts'
+import { charterPdf, charterSvg } from '#electron/documents/charter.ts'
+import type { Compiler, RenderedPdf, RenderedSvg } from '#electron/documents/compiler.ts'
+import { guestSlipsPdf, guestSlipsSvg } from '#electron/documents/guest-slip.ts'
+import { hostLettersPdf, hostLettersSvg } from '#electron/documents/host-letter.ts'
+import { placementListPdf, placementListSvg } from '#electron/documents/placement-list.ts'
+import type { Preview } from '#shared/contract/answers.ts'
+import type { DocumentRequest } from '#shared/contract/contract.ts'
+import { err, ok, type Result } from '#shared/contract/result.ts'
+
+import { andThen, bookOf, type Desk } from './desk.ts'
+import { charterPaper } from './paper/charter-paper.ts'
+import { guestSlips, hostLetters, placementList } from './paper/visit-paper.ts'
+
+/** A document ready to be set, as PDF or as pictures. */
+interface Paper {
+  /** File name without ending. */
+  readonly name: string
+  readonly pdf: (compiler: Compiler, now: Date) => Result<RenderedPdf>
+  readonly svg: (compiler: Compiler, now: Date) => Result<RenderedSvg>
+}
+
+/** The document as it will be printed, each page as SVG. */
+export async function previewDocument(desk: Desk, request: DocumentRequest): Promise<Result<Preview>> {
+  return andThen(paperFor(desk, request), async (paper) =>
+    andThen(paper.svg(await desk.compiler(), desk.effects.clock()), ({ pages }) => ok({ pages })),
+  )
+}
+
+export async function renderDocument(
+  desk: Desk,
+  request: DocumentRequest,
+): Promise<Result<{ name: string; base64: string }>> {
+  return andThen(paperFor(desk, request), async (paper) =>
+    andThen(paper.pdf(await desk.compiler(), desk.effects.clock()), ({ bytes }) =>
+      ok({ name: `${paper.name}.pdf`, base64: Buffer.from(bytes).toString('base64') }),
+    ),
+  )
+}
+
+/** Opens the PDF with the system's viewer, from a folder of this run that only this user can read. */
+export async function openDocument(desk: Desk, request: DocumentRequest): Promise<Result<{ name: string }>> {
+  return andThen(renderDocument(desk, request), async ({ name, base64 }) => {
+    const file = join(desk.temporaryFolder, name)
+    try {
+      await mkdir(desk.temporaryFolder, { recursive: true, mode: 0o700 })
+      await writeFile(file, base64, { encoding: 'base64', mode: 0o600 })
+    } catch (error) {
+      return diskError(error, desk.temporaryFolder)
+    }
+    try {
+      await desk.effects.openPath(file)
+      return ok({ name })
+    } catch {
+      return err('document-failed', { message: 'no viewer for PDF' })
+    }
+  })
+}
+
+function paperFor(desk: Desk, request: DocumentRequest): Promise<Result<Paper>> {
+  return andThen(bookOf(desk), (book) => paperOf(book, request))
+}
+
+async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Paper>> {
+  switch (request.kind) {
+    case 'charter':
+      return andThen(charterPaper(book, request.charter), (data) =>
+        ok({
+          name: fileName(book, 'charter', request.charter.place),
+          pdf: (compiler, now) => charterPdf(compiler, data, now),
+          svg: (compiler, now) => charterSvg(compiler, data, now),
+        }),
+      )
+    case 'host-letters':
+      return andThen(hostLetters(book.view, request.visitId, request.language, request.offerIds), (data) =>
+        ok({
+          name: fileName(book, request.kind, request.visitId),
+          pdf: (compiler, now) => hostLettersPdf(compiler, data, now),
+          svg: (compiler, now) => hostLettersSvg(compiler, data, now),
+        }),
+      )
+    case 'guest-slips':
+      return andThen(guestSlips(book.view, request.visitId, request.partyIds), (data) =>
+        ok({
+          name: fileName(book, request.kind, request.visitId),
+          pdf: (compiler, now) => guestSlipsPdf(compiler, data, now),
+          svg: (compiler, now) => guestSlipsSvg(compiler, data, now),
+        }),
+      )
+    case 'placement-list':
+      return andThen(placementList(book.view, request.visitId, request.language), (data) =>
+        ok({
+          name: fileName(book, request.kind, request.visitId),
+          pdf: (compiler, now) => placementListPdf(compiler, data, now),
+          svg: (compiler, now) => placementListSvg(compiler, data, now),
+        }),
+      )
+  }
+}
+
+/** „host-letters Pfingsten 2027“: what it is and of what, in letters that any file system takes. */
+function fileName(book: Book, kind: string, of: string): string {
+  const title = book.view.visits.get(of)?.title ?? of
+  return `${kind} ${title}`
+    .replace(/[^\p{L}\p{M}\p{N} .-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+}

@@ -1,0 +1,12 @@
+import type { AppError } from '#shared/contract/errors.ts'
+
+import { openExistingBook } from './books.ts'
+import type { Desk } from './desk.ts'
+
+/** Opens the book named on the command line; if it cannot be opened, the start screen says why. */
+export async function openFirstBook(desk: Desk, folder: string | null): Promise<AppError | null> {
+  if (folder === null) return null
+  const opened = await openExistingBook(desk, { folder })
+  desk.problem = opened.ok ? null : opened.error
+  return desk.problem
+}
