@@ -1,0 +1,128 @@
+import { Checkbox, Group, Text, TextInput, VisuallyHidden } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '#renderer/api/client.ts'
+import { useCommit } from '#renderer/api/commit.tsx'
+import { useErrorText } from '#renderer/api/error-text.ts'
+import { EmptyState } from '#renderer/components/empty-state.tsx'
+import { NotFound } from '#renderer/components/not-found.tsx'
+import type { Result } from '#shared/contract/result.ts'
+import type { Commit } from '#shared/domain/commit.ts'
+import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
+import classes from './board.module.css'
+import { BoardSummary } from './board-summary.tsx'
+import { HouseholdCard } from './household-card.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import type { PartyActions } from './party-chip.tsx'
+import { UnplacedPanel } from './unplaced-panel.tsx'
+import { type BoardHousehold, type BoardParty, useBoard } from './use-board.ts'
+import { useSolver } from './use-solver.ts'
+import { WhyDialog } from './why-dialog.tsx'
+
+/** The board of a visit: households with beds, guests with what matters, the plan and how good it is. */
+export function PlacementBoard({ visitId }: { readonly visitId: string }) {
+  const { t } = useTranslation('placement')
+  const board = useBoard(visitId)
+  const solver = useSolver(visitId)
+  const { done } = useCommit()
+  const errorText = useErrorText()
+  const [moving, setMoving] = useState<BoardParty | null>(null)
+  const [asking, setAsking] = useState<BoardParty | null>(null)
+  const [query, setQuery] = useState('')
+  const [onlyFree, setOnlyFree] = useState(false)
+  const [said, setSaid] = useState('')
+  if (!board) return <NotFound />
+  if (board.parties.length === 0) return <EmptyState title={t('noGuests')} text={t('noGuestsHint')} />
+  if (board.households.length === 0) return <EmptyState title={t('noOffers')} text={t('noOffersHint')} />
+
+  /** Takes part in undo; an error is told. */
+  function settle(answer: Result<Commit>) {
+    const settled = done(answer)
+    if (!settled.ok) notifications.show({ color: 'red', message: errorText(settled.error), role: 'alert' })
+    return settled.ok
+  }
+
+  async function move(partyId: string, entry: BoardHousehold | null) {
+    setMoving(null)
+    const party = board?.parties.find((one) => one.party.id === partyId)
+    const offerId = entry?.offer.id ?? null
+    if (!party || (party.assignment?.offerId ?? null) === offerId) return
+    if (settle(await call('placement.move', { visitId, partyId, offerId })))
+      setSaid(
+        entry
+          ? t('moved', { party: party.name, household: entry.household.name })
+          : `${party.name}: ${t('unplaced')}`,
+      )
+  }
+
+  const actions: PartyActions = {
+    onMove: setMoving,
+    onWhy: setAsking,
+    onTakeOut: ({ party }) => void move(party.id, null),
+    onLock: async ({ party }, locked) =>
+      settle(await call('placement.lock', { visitId, partyId: party.id, locked })),
+  }
+  const shown = board.households.filter(
+    ({ household, parties, free }) =>
+      (!onlyFree || free > 0) &&
+      matchesSearch(
+        searchText([household.name, ...parties.map(({ name }) => name)].join(' ')),
+        searchText(query),
+      ),
+  )
+  return (
+    <div className={classes.board}>
+      <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
+      <BoardSummary
+        board={board}
+        solver={solver}
+        onAccept={async () => settle(await call('placement.accept', { visitId }))}
+        onDiscard={async () => settle(await call('placement.discard', { visitId }))}
+      />
+      <div className={classes.columns}>
+        <UnplacedPanel board={board} actions={actions} onDrop={(partyId) => void move(partyId, null)} />
+        <div className={classes.houses}>
+          <Group gap="md" mb="sm">
+            <TextInput
+              aria-label={t('filter')}
+              placeholder={t('filter')}
+              leftSection={<IconSearch size={16} aria-hidden />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+              w={280}
+            />
+            <Checkbox
+              label={t('onlyFree')}
+              checked={onlyFree}
+              onChange={(event) => setOnlyFree(event.currentTarget.checked)}
+            />
+          </Group>
+          {shown.length === 0 && <Text c="dimmed">{t('noMatch')}</Text>}
+          <div className={classes.grid}>
+            {shown.map((entry) => (
+              <HouseholdCard
+                key={entry.offer.id}
+                entry={entry}
+                arrival={board.visit.arrival}
+                actions={actions}
+                onDrop={(partyId) => void move(partyId, entry)}
+                rulesAgainst={(partyId) => board.rulesAgainst(partyId, entry.offer.id)}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+      {moving && (
+        <MoveDialog
+          board={board}
+          party={moving}
+          onMove={(entry) => void move(moving.party.id, entry)}
+          onClose={() => setMoving(null)}
+        />
+      )}
+      {asking && <WhyDialog board={board} party={asking} onClose={() => setAsking(null)} />}
+    </div>
+  )
+}

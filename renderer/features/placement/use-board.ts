@@ -1,0 +1,113 @@
+import { useMemo } from 'react'
+
+import { useBook } from '#renderer/api/use-book.tsx'
+import { guestPlaces } from '#shared/domain/bed-count.ts'
+import { partyName } from '#shared/domain/party-name.ts'
+import type { PlacementCase, RuleId } from '#shared/domain/placement/case.ts'
+import { caseOfVisit } from '#shared/domain/placement/case-of-visit.ts'
+import { type BrokenRule, type Judgement, judge } from '#shared/domain/placement/judge.ts'
+import type { Plan } from '#shared/domain/placement/plan.ts'
+import { presentPlan } from '#shared/domain/placement/present-plan.ts'
+import { partiesByHost, rulesAgainst } from '#shared/domain/placement/why-unplaced.ts'
+import type { BookView } from '#shared/records/collections.ts'
+import type { Household } from '#shared/records/household.ts'
+import type { Offer } from '#shared/records/offer.ts'
+import type { Party } from '#shared/records/party.ts'
+import type { Assignment, Proposal } from '#shared/records/placement.ts'
+import type { Visit } from '#shared/records/visit.ts'
+
+export interface BoardParty {
+  readonly party: Party
+  readonly name: string
+  readonly assignment: Assignment | null
+}
+
+export interface BoardHousehold {
+  readonly offer: Offer
+  readonly household: Household
+  readonly parties: readonly BoardParty[]
+  readonly broken: readonly BrokenRule[]
+  /** Places that are free on the fullest night, within what the household takes. */
+  readonly free: number
+}
+
+/** What the board shows, derived from the book by the same rules as the solver's. */
+export interface Board {
+  readonly visit: Visit
+  readonly proposal: Proposal | undefined
+  readonly kase: PlacementCase
+  readonly verdict: Judgement
+  readonly guests: number
+  readonly households: readonly BoardHousehold[]
+  readonly parties: readonly BoardParty[]
+  readonly unplaced: readonly BoardParty[]
+  /** Every rule against a party in a household as the plan is; empty: it fits. */
+  readonly rulesAgainst: (partyId: string, offerId: string) => readonly RuleId[]
+}
+
+/** The board of a visit; null while there is no such visit. */
+export function useBoard(visitId: string): Board | null {
+  const book = useBook()
+  return useMemo(() => boardOf(book, visitId), [book, visitId])
+}
+
+function boardOf(book: BookView, visitId: string): Board | null {
+  const visit = book.visits.get(visitId)
+  if (!visit) return null
+  const plan = presentPlan(book, visitId)
+  const kase = caseOfVisit(book, visit, plan)
+  const stays: Plan = new Map(plan.map(({ partyId, offerId, beds }) => [partyId, { hostId: offerId, beds }]))
+  const verdict = judge(kase, stays)
+  const assigned = new Map(plan.map((assignment) => [assignment.partyId, assignment]))
+  const offerIds = new Set(kase.hosts.map((host) => host.id))
+  const caseParties = new Map(kase.parties.map((party) => [party.id, party]))
+  const hosts = new Map(kase.hosts.map((host) => [host.id, host]))
+
+  const parties = kase.parties.flatMap(({ id }): BoardParty[] => {
+    const party = book.parties.get(id)
+    const assignment = assigned.get(id)
+    if (!party) return []
+    return [
+      {
+        party,
+        name: partyName(party.guests.flatMap((guest) => book.people.get(guest.personId) ?? [])),
+        assignment: assignment && offerIds.has(assignment.offerId) ? assignment : null,
+      },
+    ]
+  })
+  parties.sort((a, b) => a.name.localeCompare(b.name))
+  const here = partiesByHost(kase, ({ id }) => assigned.get(id)?.offerId)
+  const households = kase.hosts.flatMap((host): BoardHousehold[] => {
+    const offer = book.offers.get(host.id)
+    const household = offer && book.households.get(offer.householdId)
+    if (!offer || !household) return []
+    const present = parties.filter(({ assignment }) => assignment?.offerId === host.id)
+    const broken = verdict.broken.filter(({ hostId }) => hostId === host.id)
+    const places = guestPlaces(offer.hosting)
+    return [
+      {
+        offer,
+        household,
+        parties: present,
+        broken,
+        free: Math.max(0, places - (verdict.households.get(host.id)?.fullest ?? 0)),
+      },
+    ]
+  })
+  households.sort((a, b) => a.household.name.localeCompare(b.household.name))
+  return {
+    visit,
+    proposal: book.proposals.get(visitId),
+    kase,
+    verdict,
+    guests: kase.parties.reduce((sum, party) => sum + party.guests.length, 0),
+    households,
+    parties,
+    unplaced: parties.filter(({ assignment }) => assignment === null),
+    rulesAgainst: (partyId, offerId) => {
+      const party = caseParties.get(partyId)
+      const host = hosts.get(offerId)
+      return party && host ? rulesAgainst(kase, party, host, here.get(offerId) ?? []) : []
+    },
+  }
+}
