@@ -2,6 +2,7 @@ import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/dropzone/styles.css'
 import '@mantine/notifications/styles.css'
+import './app/fonts.css'
 import './app/global.css'
 
 import { setNonce } from 'get-nonce'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-
 import { ok, type Result } from '#shared/contract/result.ts'
+import { documentLanguage } from '#shared/records/common.ts'
 import {
   type Compiler,
   type DocumentImage,
@@ -11,7 +11,6 @@ import {
 } from './compiler.ts'
 import {
   checkDocumentData,
-  documentLanguage,
   printedDate,
   printedText,
   type TextByLanguage,

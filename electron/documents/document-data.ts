@@ -3,11 +3,6 @@ import { z } from 'zod'
 import type { Result } from '#shared/contract/result.ts'
 import { err, ok } from '#shared/contract/result.ts'
 
-/** The languages that documents speak; their words are in `resources/documents/texts`. */
-export const documentLanguages = ['de', 'en', 'fr', 'pl'] as const
-export const documentLanguage = z.enum(documentLanguages)
-export type DocumentLanguage = (typeof documentLanguages)[number]
-
 export const printedText = z.string().trim().min(1, 'required')
 
 export const printedDate = z.iso.date('invalid-date')

@@ -1,15 +1,9 @@
 import { z } from 'zod'
-
 import { ok, type Result } from '#shared/contract/result.ts'
+import { documentLanguage } from '#shared/records/common.ts'
 
 import type { Compiler, DocumentMeta, RenderedPdf, RenderedSvg } from './compiler.ts'
-import {
-  checkDocumentData,
-  documentLanguage,
-  letterheadSchema,
-  meetingSchema,
-  printedText,
-} from './document-data.ts'
+import { checkDocumentData, letterheadSchema, meetingSchema, printedText } from './document-data.ts'
 
 /** Cards for guests, one a party, two on a sheet: where they live and whom to call; nothing of their needs. */
 export const guestSlipsSchema = z.strictObject({

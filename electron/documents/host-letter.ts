@@ -1,12 +1,10 @@
 import { z } from 'zod'
-
 import { ok, type Result } from '#shared/contract/result.ts'
-import { animal, diet, sexes } from '#shared/records/common.ts'
+import { animal, diet, documentLanguage, sexes } from '#shared/records/common.ts'
 
 import type { Compiler, DocumentMeta, RenderedPdf, RenderedSvg } from './compiler.ts'
 import {
   checkDocumentData,
-  documentLanguage,
   letterheadSchema,
   localDay,
   meetingSchema,

@@ -1,16 +1,9 @@
 import { z } from 'zod'
-
 import { ok, type Result } from '#shared/contract/result.ts'
+import { documentLanguage } from '#shared/records/common.ts'
 
 import type { Compiler, DocumentMeta, RenderedPdf, RenderedSvg } from './compiler.ts'
-import {
-  checkDocumentData,
-  documentLanguage,
-  letterheadSchema,
-  localDay,
-  printedDate,
-  printedText,
-} from './document-data.ts'
+import { checkDocumentData, letterheadSchema, localDay, printedDate, printedText } from './document-data.ts'
 
 /** First and last day: guests who come on the 14th and leave on the 17th stay three nights. */
 const stay = { from: printedDate, to: printedDate }

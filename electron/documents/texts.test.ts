@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
+import { documentLanguages } from '#shared/records/common.ts'
 import { templates } from './compiler.ts'
-import { documentLanguages } from './document-data.ts'
 
 const folder = join(import.meta.dirname, '../../resources/documents')
 

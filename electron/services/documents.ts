@@ -55,7 +55,7 @@ export async function openDocument(desk: Desk, request: DocumentRequest): Promis
       await desk.effects.openPath(file)
       return ok({ name })
     } catch {
-      return err('document-failed', { message: 'no viewer for PDF' })
+      return err('viewer-missing')
     }
   })
 }

@@ -41,11 +41,10 @@ const night: MantineColorsTuple = [
   '#100f0d',
 ]
 
-const sans =
-  "-apple-system, BlinkMacSystemFont, 'Segoe UI Variable Text', 'Segoe UI', 'Noto Sans', Ubuntu, system-ui, sans-serif"
-/** Book faces that come with the systems; they give headings the voice of the printed charter. */
-const serif =
-  "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'URW Palladio L', 'Noto Serif', Georgia, serif"
+/** The faces of `fonts.css`; the system's where they lack a character. */
+const sans = "'Source Sans 3', system-ui, sans-serif"
+/** The book face of the charter gives headings the voice of the printed page. */
+const serif = "'EB Garamond', Georgia, serif"
 
 export const theme = createTheme({
   primaryColor: 'petrol',

@@ -31,6 +31,7 @@ export const errorCodes = [
   'solver-busy',
   'lock-contradiction',
   'document-failed',
+  'viewer-missing',
   'character-missing',
   'document-data-missing',
 ] as const

@@ -1,8 +1,8 @@
 import type { Charter } from '../records/charter.ts'
 import type { BookView } from '../records/collections.ts'
+import { type DocumentLanguage, documentLanguage } from '../records/common.ts'
 import type { Relation } from '../records/relation.ts'
 import type { Town } from '../records/town.ts'
-import { isCharterLanguage } from './charter-languages.ts'
 
 /** What a charter of a relation starts from: who signs is proposed from the towns, in our language and theirs. */
 export function newCharter(
@@ -18,8 +18,9 @@ export function newCharter(
   const ours = office?.letterLanguage ?? 'de'
   const theirs = partners
     .flatMap((town) => town.languages)
-    .find((language) => language !== ours && isCharterLanguage(language))
-  const languages = theirs === undefined ? [ours] : [ours, theirs]
+    .flatMap((language) => documentLanguage.safeParse(language).data ?? [])
+    .find((language) => language !== ours)
+  const languages: DocumentLanguage[] = theirs === undefined ? [ours] : [ours, theirs]
   return {
     id,
     revision: 0,

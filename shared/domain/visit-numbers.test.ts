@@ -56,11 +56,15 @@ test('only a household that said yes offers beds; its reserve is counted apart',
   })
 })
 
-test('a guest is placed who has a bed; one added to a placed party is not', () => {
+test('a guest is placed who has a bed; not one added since, nor one whose household said no', () => {
   const numbers = visitNumbers(visit, {
     ...nothing,
     parties: [aParty('p', ['1', '2']), aParty('q', ['3'])],
-    placements: [aPlacement('p', 'a', { 1: 'room-d0', gone: 'room-d0' })],
+    offers: [anOffer({ id: 'a' }), anOffer({ id: 'b', status: 'declined' })],
+    placements: [
+      aPlacement('p', 'a', { 1: 'room-d0', gone: 'room-d0' }),
+      aPlacement('q', 'b', { 3: 'room-d0' }),
+    ],
   })
   expect(numbers.placed).toBe(1)
 })

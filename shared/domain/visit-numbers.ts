@@ -50,7 +50,10 @@ export function visitNumbers(visit: Visit, { parties, offers, placements }: Visi
     guests: sum(parties, (party) => (isThere(party.nights, night) ? party.guests.length : 0)),
     places: sum(offered, (offer) => (isThere(offer.nights, night) ? guestPlaces(offer.hosting) : 0)),
   }))
-  const bedsOf = new Map(placements.map((placement) => [placement.partyId, placement.beds]))
+  const offeredIds = new Set(offered.map(({ id }) => id))
+  const bedsOf = new Map(
+    placements.flatMap(({ partyId, offerId, beds }) => (offeredIds.has(offerId) ? [[partyId, beds]] : [])),
+  )
   const answered = (status: Offer['status']) => offers.filter((offer) => offer.status === status).length
   return {
     parties: parties.length,

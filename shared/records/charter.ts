@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { idSchema, isoDate, languageCode, recordBase, requiredText } from './common.ts'
+import { documentLanguage, idSchema, isoDate, recordBase, requiredText } from './common.ts'
 
 export const charterKinds = ['partnership', 'friendship', 'project'] as const
 export const charterOrientations = ['landscape', 'portrait'] as const
@@ -10,14 +10,14 @@ export const charterSchema = z.object({
   ...recordBase,
   relationId: idSchema,
   kind: z.enum(charterKinds),
-  languages: z.array(languageCode).min(1, 'required').max(2),
+  languages: z.array(documentLanguage).min(1, 'required').max(2),
   parties: z
     .array(
       z.object({
         townId: idSchema,
         signatory: requiredText,
         /** Office in each language of the charter: `{ de: 'Bürgermeisterin', fr: 'maire' }`. */
-        offices: z.record(languageCode, z.string().trim()),
+        offices: z.partialRecord(documentLanguage, z.string().trim()),
       }),
     )
     .min(2, 'two-parties'),

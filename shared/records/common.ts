@@ -70,3 +70,8 @@ export const fileRef = z.object({
   name: z.string(),
 })
 export type FileRef = z.infer<typeof fileRef>
+
+/** The languages whose words for charters and letters the program has: `resources/documents/texts`. */
+export const documentLanguages = ['de', 'en', 'fr', 'pl'] as const
+export const documentLanguage = z.enum(documentLanguages)
+export type DocumentLanguage = z.infer<typeof documentLanguage>

@@ -4,6 +4,10 @@ import { idSchema, isoDate, partialDate, recordBase, requiredText } from './comm
 
 /** The four categories of the RGRE database since 2020 (domain report §2.1, S6). */
 export const relationKinds = ['partnership', 'friendship', 'contact', 'project'] as const
+/** A friendship or project partnership is limited in time and/or to named projects (RGRE, domain report §2.1). */
+export function isLimitedKind(kind: (typeof relationKinds)[number]): boolean {
+  return kind === 'friendship' || kind === 'project'
+}
 export const relationStatuses = ['preparing', 'active', 'dormant', 'ended'] as const
 export const relationContactRoles = [
   'mayor',
@@ -31,10 +35,7 @@ export const relationSchema = z
     note: z.string(),
   })
   .superRefine((relation, context) => {
-    // RGRE: a friendship rests on an agreement limited in time and/or to named projects; a project
-    // partnership is a limited undertaking (domain report §2.1).
-    const limited = relation.kind === 'friendship' || relation.kind === 'project'
-    if (limited && relation.endsOn === null && relation.projects.length === 0)
+    if (isLimitedKind(relation.kind) && relation.endsOn === null && relation.projects.length === 0)
       context.addIssue({ code: 'custom', path: ['endsOn'], message: 'end-or-projects' })
     if (relation.since !== null && relation.endsOn !== null && relation.endsOn < relation.since)
       context.addIssue({ code: 'custom', path: ['endsOn'], message: 'ends-before-begin' })

@@ -57,7 +57,7 @@ test('the language changes at once, on every word', async ({ start }) => {
   await page.getByRole('link', { name: 'Einstellungen' }).click()
   for (const [language, households] of [
     ['English', 'Hosts'],
-    ['Français', 'Familles d’accueil'],
+    ['Français', 'Hôtes'],
     ['Deutsch', 'Gastgeber'],
   ] as const) {
     await page.getByText(language, { exact: true }).click()

@@ -4,6 +4,7 @@ import { readKeptFile } from '#electron/files/kept-files.ts'
 import { ok, type Result } from '#shared/contract/result.ts'
 import { townName } from '#shared/domain/names.ts'
 import type { Charter } from '#shared/records/charter.ts'
+import type { DocumentLanguage } from '#shared/records/common.ts'
 
 type CharterPartyData = CharterData['parties'][number]
 
@@ -19,7 +20,7 @@ export async function charterPaper(book: Book, charter: Charter): Promise<Result
   const limited = charter.kind !== 'partnership'
   return ok({
     kind: charter.kind,
-    languages: charter.languages as CharterData['languages'],
+    languages: charter.languages,
     parties,
     place: charter.place,
     date: charter.date,
@@ -37,7 +38,7 @@ async function charterParty(
   party: Charter['parties'][number],
 ): Promise<Result<CharterPartyData>> {
   const town = book.view.towns.get(party.townId)
-  const inEach = (text: (language: string) => string) =>
+  const inEach = (text: (language: DocumentLanguage) => string) =>
     Object.fromEntries(charter.languages.map((language) => [language, text(language)]))
   const arms = town?.coatOfArms ? await readKeptFile(book.folder, town.coatOfArms.hash) : null
   if (arms && !arms.ok) return arms

@@ -1,4 +1,3 @@
-import { type DocumentLanguage, documentLanguages } from '#electron/documents/document-data.ts'
 import type { GuestSlipsData } from '#electron/documents/guest-slip.ts'
 import type { HostLettersData } from '#electron/documents/host-letter.ts'
 import type { PlacementListData } from '#electron/documents/placement-list.ts'
@@ -6,8 +5,10 @@ import { err, ok, type Result } from '#shared/contract/result.ts'
 import { ageOn } from '#shared/domain/age.ts'
 import { personName } from '#shared/domain/names.ts'
 import { nightsBetween } from '#shared/domain/nights.ts'
+import { stands } from '#shared/domain/placement/present-plan.ts'
 import type { BookView } from '#shared/records/collections.ts'
 import type { Address } from '#shared/records/common.ts'
+import { type DocumentLanguage, documentLanguages } from '#shared/records/common.ts'
 import type { Household } from '#shared/records/household.ts'
 import type { Offer } from '#shared/records/offer.ts'
 import type { Office } from '#shared/records/office.ts'
@@ -45,7 +46,7 @@ function visitPaper(book: BookView, visitId: string): Result<VisitPaper> {
   const parties = [...book.parties.values()].filter((party) => party.visitId === visitId)
   const stays = parties.flatMap((party): Stay[] => {
     const placement = book.placements.get(party.id)
-    return placement ? [{ placement, party }] : []
+    return placement && stands(book, placement) ? [{ placement, party }] : []
   })
   const houses = [...book.offers.values()].flatMap((offer): House[] => {
     const household = book.households.get(offer.householdId)

@@ -11,9 +11,9 @@ import { useLocaleNames } from '#renderer/components/form/locale-names.ts'
 import { MultiSelectField, SelectField } from '#renderer/components/form/select-field.tsx'
 import { TextField } from '#renderer/components/form/text-field.tsx'
 import { TownField } from '#renderer/components/form/town-fields.tsx'
-import { charterLanguages } from '#shared/domain/charter-languages.ts'
 import { townName } from '#shared/domain/names.ts'
 import { type Charter, charterKinds, charterOrientations } from '#shared/records/charter.ts'
+import { documentLanguages } from '#shared/records/common.ts'
 
 import classes from './charters.module.css'
 
@@ -41,7 +41,7 @@ export function CharterFields({ form }: { readonly form: UseFormReturn<Charter> 
             description={t('languagesHint')}
             required
             max={2}
-            options={charterLanguages.map((value) => ({ value, label: language(value) }))}
+            options={documentLanguages.map((value) => ({ value, label: language(value) }))}
           />
         </Wide>
         <Wide>

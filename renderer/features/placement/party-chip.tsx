@@ -75,18 +75,20 @@ export function PartyChip({ party, arrival, actions, bedOf }: PartyChipProps) {
           </Menu.Dropdown>
         </Menu>
       </Group>
-      <Group gap={6} mt={2}>
-        {party.party.guests.length > 1 && (
-          <Text size="xs" c="dimmed">
-            {t(`kinds.${party.party.kind}`)}
-          </Text>
-        )}
-        {locked && (
-          <Badge size="sm" variant="outline" leftSection={<IconLock size={11} aria-hidden />} tt="none">
-            {t('locked')}
-          </Badge>
-        )}
-      </Group>
+      {(party.party.guests.length > 1 || locked) && (
+        <Group gap={6} mt={2}>
+          {party.party.guests.length > 1 && (
+            <Text size="xs" c="dimmed">
+              {t(`kinds.${party.party.kind}`)}
+            </Text>
+          )}
+          {locked && (
+            <Badge size="sm" variant="outline" leftSection={<IconLock size={11} aria-hidden />}>
+              {t('locked')}
+            </Badge>
+          )}
+        </Group>
+      )}
     </div>
   )
 }
@@ -118,12 +120,19 @@ function GuestLine(props: {
   ]
   return (
     <li>
-      <Text size="sm" fw={600} span>
-        {person ? personName(person) : '–'}
-      </Text>{' '}
-      <Text size="xs" c="dimmed" span>
-        {[...marks, ...(props.bed ? [props.bed] : [])].join(' · ')}
-      </Text>
+      <Group gap={6} justify="space-between" wrap="nowrap" align="baseline">
+        <Text size="sm" fw={600} span truncate>
+          {person ? personName(person) : '–'}
+        </Text>
+        <Text size="xs" c="dimmed" span className={classes.marks}>
+          {marks.join(' · ')}
+        </Text>
+      </Group>
+      {props.bed && (
+        <Text size="xs" c="dimmed">
+          {props.bed}
+        </Text>
+      )}
       {needs.length > 0 && (
         <Text size="xs" className={classes.need}>
           {needs.join(' · ')}

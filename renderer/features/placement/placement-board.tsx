@@ -8,8 +8,10 @@ import { useCommit } from '#renderer/api/commit.tsx'
 import { useErrorText } from '#renderer/api/error-text.ts'
 import { EmptyState } from '#renderer/components/empty-state.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
+import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Commit } from '#shared/domain/commit.ts'
+import type { RuleId } from '#shared/domain/placement/case.ts'
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 import classes from './board.module.css'
 import { BoardSummary } from './board-summary.tsx'
@@ -25,9 +27,9 @@ import { WhyDialog } from './why-dialog.tsx'
 export function PlacementBoard({ visitId }: { readonly visitId: string }) {
   const { t } = useTranslation('placement')
   const board = useBoard(visitId)
-  const solver = useSolver(visitId)
-  const { done } = useCommit()
   const errorText = useErrorText()
+  const solver = useSolver(visitId, (error) => contradiction(error) ?? errorText(error))
+  const { done } = useCommit()
   const [moving, setMoving] = useState<BoardParty | null>(null)
   const [asking, setAsking] = useState<BoardParty | null>(null)
   const [query, setQuery] = useState('')
@@ -36,6 +38,16 @@ export function PlacementBoard({ visitId }: { readonly visitId: string }) {
   if (!board) return <NotFound />
   if (board.parties.length === 0) return <EmptyState title={t('noGuests')} text={t('noGuestsHint')} />
   if (board.households.length === 0) return <EmptyState title={t('noOffers')} text={t('noOffersHint')} />
+
+  /** Which lock contradicts which rule, by the names on the board. */
+  function contradiction({ code, params }: AppError): string | null {
+    if (code !== 'lock-contradiction' || !params) return null
+    const party = board?.parties.find((one) => one.party.id === params.party)
+    const entry = board?.households.find(({ offer }) => offer.id === params.household)
+    if (!party || !entry) return null
+    const rule = t(`rules.${params.rule as RuleId}`)
+    return t('lockContradiction', { party: party.name, household: entry.household.name, rule })
+  }
 
   /** Takes part in undo; an error is told. */
   function settle(answer: Result<Commit>) {

@@ -37,6 +37,11 @@ export function UnplacedPanel({ board, actions, onDrop }: UnplacedPanelProps) {
       {board.unplaced.map((party) => (
         <div key={party.party.id}>
           <PartyChip party={party} arrival={board.visit.arrival} actions={actions} />
+          {party.lost !== null && (
+            <Text size="xs" mt={4}>
+              {t('lost', { household: party.lost })}
+            </Text>
+          )}
           <Reasons board={board} party={party} />
         </div>
       ))}

@@ -7,7 +7,7 @@ import type { PlacementCase, RuleId } from '#shared/domain/placement/case.ts'
 import { caseOfVisit } from '#shared/domain/placement/case-of-visit.ts'
 import { type BrokenRule, type Judgement, judge } from '#shared/domain/placement/judge.ts'
 import type { Plan } from '#shared/domain/placement/plan.ts'
-import { presentPlan } from '#shared/domain/placement/present-plan.ts'
+import { presentPlan, recordedPlan } from '#shared/domain/placement/present-plan.ts'
 import { partiesByHost, rulesAgainst } from '#shared/domain/placement/why-unplaced.ts'
 import type { BookView } from '#shared/records/collections.ts'
 import type { Household } from '#shared/records/household.ts'
@@ -20,6 +20,8 @@ export interface BoardParty {
   readonly party: Party
   readonly name: string
   readonly assignment: Assignment | null
+  /** The household where the party was before it said no; null unless that left the party without a bed. */
+  readonly lost: string | null
 }
 
 export interface BoardHousehold {
@@ -55,11 +57,14 @@ function boardOf(book: BookView, visitId: string): Board | null {
   const visit = book.visits.get(visitId)
   if (!visit) return null
   const plan = presentPlan(book, visitId)
-  const kase = caseOfVisit(book, visit, plan)
+  const proposal = book.proposals.get(visitId)
+  const visitCase = caseOfVisit(book, visit, plan)
+  // The accepted plan is the one that stands: that everybody stays where they are is no merit of it.
+  const kase = proposal ? visitCase : { ...visitCase, before: {} }
   const stays: Plan = new Map(plan.map(({ partyId, offerId, beds }) => [partyId, { hostId: offerId, beds }]))
   const verdict = judge(kase, stays)
+  const recorded = new Map(recordedPlan(book, visitId).map(({ partyId, offerId }) => [partyId, offerId]))
   const assigned = new Map(plan.map((assignment) => [assignment.partyId, assignment]))
-  const offerIds = new Set(kase.hosts.map((host) => host.id))
   const caseParties = new Map(kase.parties.map((party) => [party.id, party]))
   const hosts = new Map(kase.hosts.map((host) => [host.id, host]))
 
@@ -71,7 +76,8 @@ function boardOf(book: BookView, visitId: string): Board | null {
       {
         party,
         name: partyName(party.guests.flatMap((guest) => book.people.get(guest.personId) ?? [])),
-        assignment: assignment && offerIds.has(assignment.offerId) ? assignment : null,
+        assignment: assignment ?? null,
+        lost: assignment ? null : (householdOf(book, recorded.get(id))?.name ?? null),
       },
     ]
   })
@@ -79,7 +85,7 @@ function boardOf(book: BookView, visitId: string): Board | null {
   const here = partiesByHost(kase, ({ id }) => assigned.get(id)?.offerId)
   const households = kase.hosts.flatMap((host): BoardHousehold[] => {
     const offer = book.offers.get(host.id)
-    const household = offer && book.households.get(offer.householdId)
+    const household = householdOf(book, host.id)
     if (!offer || !household) return []
     const present = parties.filter(({ assignment }) => assignment?.offerId === host.id)
     const broken = verdict.broken.filter(({ hostId }) => hostId === host.id)
@@ -97,7 +103,7 @@ function boardOf(book: BookView, visitId: string): Board | null {
   households.sort((a, b) => a.household.name.localeCompare(b.household.name))
   return {
     visit,
-    proposal: book.proposals.get(visitId),
+    proposal,
     kase,
     verdict,
     guests: kase.parties.reduce((sum, party) => sum + party.guests.length, 0),
@@ -110,4 +116,8 @@ function boardOf(book: BookView, visitId: string): Board | null {
       return party && host ? rulesAgainst(kase, party, host, here.get(offerId) ?? []) : []
     },
   }
+}
+
+function householdOf(book: BookView, offerId: string | undefined): Household | undefined {
+  return book.households.get(book.offers.get(offerId ?? '')?.householdId ?? '')
 }

@@ -16,9 +16,14 @@ import { TextareaField, TextField } from '#renderer/components/form/text-field.t
 import { PartnerTownsField } from '#renderer/components/form/town-fields.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
-import { isLimitedKind } from '#shared/domain/limited-kind.ts'
 import { relationName } from '#shared/domain/names.ts'
-import { type Relation, relationKinds, relationSchema, relationStatuses } from '#shared/records/relation.ts'
+import {
+  isLimitedKind,
+  type Relation,
+  relationKinds,
+  relationSchema,
+  relationStatuses,
+} from '#shared/records/relation.ts'
 
 /** A relation that is not in the book yet; with a town, to that town. */
 export function NewRelationPage({ townId }: { readonly townId?: string }) {

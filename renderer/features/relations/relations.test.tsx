@@ -93,7 +93,7 @@ test('what is still needed is not deleted, and the page says where', async () =>
     revision: 1,
     relationId: 'r',
     kind: 'partnership' as const,
-    languages: ['de'],
+    languages: ['de' as const],
     parties: [
       { townId: 'valbrune', signatory: 'A', offices: {} },
       { townId: 'valbrune', signatory: 'B', offices: {} },

@@ -1,6 +1,7 @@
 import { ageOn } from '#shared/domain/age.ts'
 import { personListName, personName } from '#shared/domain/names.ts'
 import { partyName } from '#shared/domain/party-name.ts'
+import { stands } from '#shared/domain/placement/present-plan.ts'
 import { searchText } from '#shared/domain/search-text.ts'
 import type { BookView } from '#shared/records/collections.ts'
 import type { Guest, Party } from '#shared/records/party.ts'
@@ -46,7 +47,8 @@ export function partyRows(
       }
     })
     const people = guests.flatMap(({ person }) => person ?? [])
-    const offer = book.offers.get(book.placements.get(party.id)?.offerId ?? '')
+    const placement = book.placements.get(party.id)
+    const offer = placement && stands(book, placement) ? book.offers.get(placement.offerId) : undefined
     const household = book.households.get(offer?.householdId ?? '')
     const wishes = householdNames(party.wishes)
     return {

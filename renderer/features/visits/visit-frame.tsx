@@ -79,6 +79,7 @@ function Frame({ visit, tab, fill, children }: VisitFrameProps & { readonly visi
         )
       }
       fill={fill ?? false}
+      wide={tab === 'placement'}
     >
       <nav aria-label={t('tab.label')}>
         <ul className={classes.tabs}>

@@ -47,7 +47,7 @@ export function caseOfVisit(book: BookView, visit: Visit, present: readonly Assi
   }
   const party = (record: Party): CaseParty => ({
     id: record.id,
-    kind: record.kind,
+    kind: kindOf(record),
     nights: indices(record.nights),
     guests: record.guests.map((guest) => caseGuest(book, guest, visit.arrival)),
     wishes: known(record.wishes, offerOfHousehold),
@@ -57,11 +57,18 @@ export function caseOfVisit(book: BookView, visit: Visit, present: readonly Assi
   return {
     nights: nights.length,
     hosts: offers.map(host),
-    parties: parties.map(party),
+    // Who stays on no night needs no bed.
+    parties: parties.map(party).filter((one) => one.nights.length > 0),
     keepApart: visit.keepApart,
     locks: offersOf(present.filter((assignment) => assignment.locked)),
     before: offersOf(before),
   }
+}
+
+/** A couple is two people: more are a family for the rules of beds, and one alone is single. */
+function kindOf({ kind, guests }: Party): CaseParty['kind'] {
+  if (guests.length === 1) return 'single'
+  return kind === 'couple' && guests.length !== 2 ? 'family' : kind
 }
 
 function offersOf(assignments: readonly Assignment[]): Record<string, string> {

@@ -9,7 +9,7 @@ import { judge } from './judge.ts'
 import { moving } from './moving.ts'
 import { planOfBeds } from './plan.ts'
 import { accepting, discarding, locking, proposing, reassigning } from './plan-changes.ts'
-import { presentPlan } from './present-plan.ts'
+import { presentPlan, recordedPlan } from './present-plan.ts'
 
 const found = { placed: 1, score: 1, bound: 1, proven: true, ms: 1 }
 
@@ -83,6 +83,23 @@ describe('the case of a visit', () => {
     expect(clearedUntil(visit.arrival)).toBe(false)
   })
 
+  it('leaves out who stays on no night, and treats a couple of three as a family, one alone as single', () => {
+    const { book, visit } = aBook()
+    const [couple] = [...book.parties.values()].filter(
+      ({ visitId, kind }) => visitId === visit.id && kind === 'couple',
+    )
+    const [first, second] = couple?.guests ?? []
+    if (!couple || !first || !second) throw new Error('no couple')
+    const put = (part: Partial<typeof couple>) => {
+      book.parties.set(couple.id, { ...couple, ...part })
+      return caseOf(book, visit).parties.find(({ id }) => id === couple.id)
+    }
+    expect(put({ nights: [] })).toBeUndefined()
+    expect(put({ guests: [first, second, { ...second, id: 'third' }] })?.kind).toBe('family')
+    expect(put({ guests: [first] })?.kind).toBe('single')
+    expect(put({})?.kind).toBe('couple')
+  })
+
   it('comes back from beds to assignments', () => {
     const { book, visit } = aBook()
     const kase = caseOf(book, visit)
@@ -147,6 +164,19 @@ describe('by hand', () => {
     commit(book, reassigning(book, visit.id, new Map([[partyId, null]])))
     expect(book.placements.has(partyId)).toBe(false)
     expect(locking(book, visit.id, partyId, true)).toMatchObject({ ok: false })
+  })
+
+  it('a household that says no afterwards leaves its guests without a bed', () => {
+    const { book, visit } = aBook()
+    const partyId = caseOf(book, visit).parties[0]?.id ?? ''
+    const place = aPlaceFor(book, visit, partyId)
+    commit(book, reassigning(book, visit.id, new Map([[partyId, { ...place, locked: true }]])))
+    const offer = book.offers.get(place.offerId)
+    if (!offer) throw new Error('no offer')
+    commit(book, [{ collection: 'offers', put: { ...offer, status: 'declined' } }])
+    expect(presentPlan(book, visit.id)).toEqual([])
+    expect(caseOf(book, visit).locks).toEqual({})
+    expect(recordedPlan(book, visit.id)).toMatchObject([{ partyId, offerId: offer.id }])
   })
 
   it('a household that is full takes one more all the same, and the board says what breaks', () => {

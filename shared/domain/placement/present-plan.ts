@@ -1,9 +1,23 @@
 import type { BookView } from '../../records/collections.ts'
 import type { Assignment } from '../../records/placement.ts'
 
-/** The plan that the board shows and changes: the proposal while there is one, else the accepted placements. */
+/**
+ * The plan that the board shows and changes: the proposal while there is one, else the accepted placements.
+ *
+ * Without the parties whose household has said no since: they need another bed.
+ */
 export function presentPlan(book: BookView, visitId: string): readonly Assignment[] {
+  return recordedPlan(book, visitId).filter((assignment) => stands(book, assignment))
+}
+
+/** What stands in the book, be the household still there or not. */
+export function recordedPlan(book: BookView, visitId: string): readonly Assignment[] {
   const proposal = book.proposals.get(visitId)
   if (proposal) return proposal.assignments
   return [...book.placements.values()].filter((placement) => placement.visitId === visitId)
+}
+
+/** Whether the household of an assignment still takes part in the visit. */
+export function stands(book: Pick<BookView, 'offers'>, { offerId }: Assignment): boolean {
+  return book.offers.get(offerId)?.status === 'offered'
 }

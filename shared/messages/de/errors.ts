@@ -50,7 +50,9 @@ export const errors = {
   'lock-contradiction':
     'Festgesetzte Zuteilungen widersprechen einander oder einer Regel. Bitte lösen Sie eine davon.',
   'document-failed':
-    'Das Dokument konnte nicht gesetzt werden. Bitte prüfen Sie die Angaben und versuchen Sie es noch einmal.',
+    'Das Dokument konnte nicht gesetzt werden ({{message}}). Bitte prüfen Sie die Angaben und versuchen Sie es noch einmal.',
+  'viewer-missing':
+    'Auf diesem Rechner öffnet kein Programm PDF-Dateien. Bitte speichern Sie das Dokument oder lassen Sie einen PDF-Betrachter einrichten.',
   'character-missing':
     'Das Zeichen „{{character}}“ fehlt in den Schriften des Dokuments. Bitte ersetzen Sie es im Text.',
   'document-data-missing': 'Für das Dokument fehlen noch Angaben. Bitte ergänzen Sie sie.',

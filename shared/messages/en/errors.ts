@@ -42,7 +42,10 @@ export const errors: Texts<typeof de> = {
   'solver-failed': 'The placement could not be computed. Please try again.',
   'solver-busy': 'A placement is already being computed for this visit. Please wait or stop it.',
   'lock-contradiction': 'Fixed placements contradict each other or a rule. Please release one of them.',
-  'document-failed': 'The document could not be typeset. Please check the entries and try again.',
+  'document-failed':
+    'The document could not be typeset ({{message}}). Please check the entries and try again.',
+  'viewer-missing':
+    'No program on this computer opens PDF files. Please save the document or have a PDF viewer installed.',
   'character-missing':
     'The character “{{character}}” is missing in the fonts of the document. Please replace it in the text.',
   'document-data-missing': 'Some details for the document are still missing. Please add them.',

@@ -47,7 +47,10 @@ export const errors: Texts<typeof de> = {
     'Une répartition est déjà en cours de calcul pour cette visite. Veuillez attendre ou l’arrêter.',
   'lock-contradiction':
     'Des attributions fixées se contredisent ou contredisent une règle. Veuillez en libérer une.',
-  'document-failed': 'Le document n’a pas pu être composé. Veuillez vérifier les indications et réessayer.',
+  'document-failed':
+    'Le document n’a pas pu être composé ({{message}}). Veuillez vérifier les indications et réessayer.',
+  'viewer-missing':
+    'Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Enregistrez le document ou faites installer un lecteur PDF.',
   'character-missing':
     'Le caractère « {{character}} » manque dans les polices du document. Veuillez le remplacer dans le texte.',
   'document-data-missing': 'Il manque encore des indications pour le document. Veuillez les compléter.',
