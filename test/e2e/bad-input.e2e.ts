@@ -96,7 +96,7 @@ test('a character that no font has is named while the charter is typed, and noth
   const { page } = await start()
   await page.getByRole('button', { name: 'Beispielbuch öffnen' }).click()
   await page
-    .getByRole('link', { name: /Valbrune/ })
+    .getByRole('link', { name: 'Valbrune-sur-Orne', exact: true })
     .first()
     .click()
   await page.getByRole('link', { name: 'Urkunde vorbereiten' }).click()
@@ -115,6 +115,7 @@ test('a coat of arms with a script in it is refused with a reason', async ({ sta
     window.location.hash = '/towns'
   })
   await page.getByRole('main').getByRole('row').nth(1).click()
+  await page.getByRole('link', { name: 'Bearbeiten' }).click()
   await page.locator('input[type=file]').setInputFiles({
     name: 'wappen.svg',
     mimeType: 'image/svg+xml',

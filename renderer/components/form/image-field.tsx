@@ -43,6 +43,8 @@ export function ImageField<T extends FieldValues>(props: ImageFieldProps<T>) {
       label={input.label}
       description={input.description}
       error={refusal ?? input.error}
+      // It comes without a key pressed in the field: a screen reader must say it (WCAG 4.1.3).
+      errorProps={{ role: 'alert' }}
       labelElement="div"
     >
       <Group gap="md" mt={6} mb={4}>
