@@ -10,6 +10,8 @@ import { placementListPdf, placementListSvg } from '#electron/documents/placemen
 import type { Preview } from '#shared/contract/answers.ts'
 import type { DocumentRequest } from '#shared/contract/contract.ts'
 import { err, ok, type Result } from '#shared/contract/result.ts'
+import { messages } from '#shared/messages/messages.ts'
+import type { InterfaceLanguage } from '#shared/records/common.ts'
 
 import { andThen, bookOf, type Desk } from './desk.ts'
 import { charterPaper } from './paper/charter-paper.ts'
@@ -61,15 +63,19 @@ export async function openDocument(desk: Desk, request: DocumentRequest): Promis
 }
 
 function paperFor(desk: Desk, request: DocumentRequest): Promise<Result<Paper>> {
-  return andThen(bookOf(desk), (book) => paperOf(book, request))
+  return andThen(bookOf(desk), (book) => paperOf(book, request, desk.settings.read().language))
 }
 
-async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Paper>> {
+async function paperOf(
+  book: Book,
+  request: DocumentRequest,
+  language: InterfaceLanguage,
+): Promise<Result<Paper>> {
   switch (request.kind) {
     case 'charter':
       return andThen(charterPaper(book, request.charter), (data) =>
         ok({
-          name: fileName(book, 'charter', request.charter.place),
+          name: fileName(book, request.kind, request.charter.place, language),
           pdf: (compiler, now) => charterPdf(compiler, data, now),
           svg: (compiler, now) => charterSvg(compiler, data, now),
         }),
@@ -77,7 +83,7 @@ async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Pap
     case 'host-letters':
       return andThen(hostLetters(book.view, request.visitId, request.language, request.offerIds), (data) =>
         ok({
-          name: fileName(book, request.kind, request.visitId),
+          name: fileName(book, request.kind, request.visitId, language),
           pdf: (compiler, now) => hostLettersPdf(compiler, data, now),
           svg: (compiler, now) => hostLettersSvg(compiler, data, now),
         }),
@@ -85,7 +91,7 @@ async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Pap
     case 'guest-slips':
       return andThen(guestSlips(book.view, request.visitId, request.partyIds), (data) =>
         ok({
-          name: fileName(book, request.kind, request.visitId),
+          name: fileName(book, request.kind, request.visitId, language),
           pdf: (compiler, now) => guestSlipsPdf(compiler, data, now),
           svg: (compiler, now) => guestSlipsSvg(compiler, data, now),
         }),
@@ -93,7 +99,7 @@ async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Pap
     case 'placement-list':
       return andThen(placementList(book.view, request.visitId, request.language), (data) =>
         ok({
-          name: fileName(book, request.kind, request.visitId),
+          name: fileName(book, request.kind, request.visitId, language),
           pdf: (compiler, now) => placementListPdf(compiler, data, now),
           svg: (compiler, now) => placementListSvg(compiler, data, now),
         }),
@@ -101,10 +107,15 @@ async function paperOf(book: Book, request: DocumentRequest): Promise<Result<Pap
   }
 }
 
-/** „host-letters Pfingsten 2027“: what it is and of what, in letters that any file system takes. */
-function fileName(book: Book, kind: string, of: string): string {
+/** „Gastgeberbriefe Pfingsten 2027“: what it is and of what, in letters that any file system takes. */
+function fileName(
+  book: Book,
+  kind: DocumentRequest['kind'],
+  of: string,
+  language: InterfaceLanguage,
+): string {
   const title = book.view.visits.get(of)?.title ?? of
-  return `${kind} ${title}`
+  return `${messages[language].documents.file[kind]} ${title}`
     .replace(/[^\p{L}\p{M}\p{N} .-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

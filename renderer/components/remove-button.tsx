@@ -57,7 +57,9 @@ export function RemoveButton({ label, collection, id, onRemoved }: RemoveButtonP
 function Uses({ collection, id }: { readonly collection: CollectionName; readonly id: string }) {
   const { t, i18n } = useTranslation()
   const book = useBook()
-  const uses = usesOf(book, collection, id).filter(({ reference }) => reference.onDelete === 'refuse')
+  const refusing = usesOf(book, collection, id).filter(({ reference }) => reference.onDelete === 'refuse')
+  // One record may refer in two ways; it is named once.
+  const uses = [...new Map(refusing.map((use) => [use.record.id, use])).values()]
   return (
     <List size="sm" spacing={6}>
       {uses.map(({ reference, record }) => {

@@ -95,10 +95,7 @@ test('a character that no font has is named while the charter is typed, and noth
 }) => {
   const { page } = await start()
   await page.getByRole('button', { name: 'Beispielbuch öffnen' }).click()
-  await page
-    .getByRole('link', { name: 'Valbrune-sur-Orne', exact: true })
-    .first()
-    .click()
+  await page.getByRole('link', { name: 'Valbrune-sur-Orne', exact: true }).first().click()
   await page.getByRole('link', { name: 'Urkunde vorbereiten' }).click()
   const place = page.getByRole('textbox', { name: /^Ort/ })
   await place.fill('Lindenau \u{1F600}')

@@ -18,4 +18,11 @@ export const documents = {
   guestSlipsHint: 'Ein Zettel je Reisegruppe, in der Sprache der Gäste.',
   placementList: 'Zuteilungsliste',
   placementListHint: 'Alle Gastgeber mit Gästen und Betten, für das Büro.',
+  /** Names of files: „Gastgeberbriefe Pfingsten 2027.pdf“. */
+  file: {
+    charter: 'Urkunde',
+    'host-letters': 'Gastgeberbriefe',
+    'guest-slips': 'Quartierzettel',
+    'placement-list': 'Zuteilungsliste',
+  },
 } as const

@@ -20,4 +20,11 @@ export const documents: Texts<typeof de> = {
   guestSlipsHint: 'One slip per travel party, in the language of the guests.',
   placementList: 'Placement list',
   placementListHint: 'All hosts with guests and beds, for the office.',
+  /** Names of files: „Host letters Pfingsten 2027.pdf“. */
+  file: {
+    charter: 'Charter',
+    'host-letters': 'Host letters',
+    'guest-slips': 'Guest slips',
+    'placement-list': 'Placement list',
+  },
 }

@@ -20,4 +20,11 @@ export const documents: Texts<typeof de> = {
   guestSlipsHint: 'Une fiche par groupe, dans la langue des invités.',
   placementList: 'Liste de répartition',
   placementListHint: 'Toutes les familles avec invités et lits, pour le bureau.',
+  /** Names of files: „Lettres aux hôtes Pfingsten 2027.pdf“. */
+  file: {
+    charter: 'Charte',
+    'host-letters': 'Lettres aux hôtes',
+    'guest-slips': 'Fiches d’hébergement',
+    'placement-list': 'Liste de placement',
+  },
 }
