@@ -11,6 +11,7 @@ const recentBook = z.object({ folder: z.string(), name: z.string() })
 const fileSchema = z.object({
   language: z.enum(interfaceLanguages).catch('de'),
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
+  lockAfterMinutes: z.int().min(1).max(240).nullable().catch(null),
   recent: z.array(recentBook).catch([]),
 })
 type SettingsContent = z.infer<typeof fileSchema>
@@ -26,7 +27,8 @@ export class SettingsFile {
   }
 
   read(): Settings {
-    return { language: this.#content.language, colorScheme: this.#content.colorScheme }
+    const { language, colorScheme, lockAfterMinutes } = this.#content
+    return { language, colorScheme, lockAfterMinutes }
   }
 
   recent(): readonly { folder: string; name: string }[] {

@@ -15,7 +15,7 @@ interface SettingsApi {
 
 const SettingsContext = createContext<SettingsApi | null>(null)
 
-const defaults: Settings = { language: 'de', colorScheme: 'auto' }
+const defaults: Settings = { language: 'de', colorScheme: 'auto', lockAfterMinutes: null }
 
 /** Reads the settings of this machine before anything is drawn, and applies language and colours. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {

@@ -7,6 +7,7 @@ import type { AppError } from './errors.ts'
 export interface Settings {
   readonly language: InterfaceLanguage
   readonly colorScheme: 'light' | 'dark' | 'auto'
+  readonly lockAfterMinutes: number | null
 }
 
 export interface FolderListing {
@@ -31,6 +32,22 @@ export interface GazetteerTown {
   readonly longitude: number
 }
 
+/** Who writes a book just now, by its lock. */
+export interface BookWriter {
+  readonly machine: string
+  readonly user: string
+  /** ISO instant. */
+  readonly since: string
+}
+
+/** What the user should know about the open book, said once at its top. */
+export type BookNotice =
+  /** The last line of the journal was torn by a power cut; it was never answered and is set aside. */
+  | { readonly code: 'torn-line'; readonly path: string }
+  | { readonly code: 'synchronised-folder'; readonly service: string }
+  | { readonly code: 'network-folder' }
+  | { readonly code: 'backup-failed'; readonly reason: string }
+
 export type BookState =
   | {
       readonly status: 'closed'
@@ -38,7 +55,46 @@ export type BookState =
       /** Why the book that was asked for at the start is not open. */
       readonly problem?: AppError
     }
-  | { readonly status: 'open'; readonly folder: string; readonly bookId: string; readonly sample: boolean }
+  /** A passphrase is needed to go on: at opening, or after the desk was locked. */
+  | { readonly status: 'sealed'; readonly folder: string; readonly name: string }
+  | {
+      readonly status: 'open'
+      readonly folder: string
+      readonly bookId: string
+      readonly sample: boolean
+      /** Null while we write; otherwise the book is read only and follows this writer. */
+      readonly following: BookWriter | null
+      /** Whether a passphrase protects the files of the book. */
+      readonly encrypted: boolean
+      readonly notices: readonly BookNotice[]
+    }
+
+export const backupReasons = ['opened', 'daily', 'by-hand', 'before-migration', 'before-restore'] as const
+export type BackupReason = (typeof backupReasons)[number]
+
+/** A backup in the folder of the book. */
+export interface Backup {
+  /** File name. */
+  readonly name: string
+  /** ISO instant. */
+  readonly at: string
+  readonly reason: BackupReason
+  /** The last commit that it holds. */
+  readonly sequence: number
+  readonly bytes: number
+}
+
+/** A commit as the history of a record shows it. */
+export interface RecordVersion {
+  readonly sequence: number
+  readonly at: string
+  readonly label: string
+  /** The commit that this one took back. */
+  readonly undoes?: number
+  /** The record before and after; null where it was not there. */
+  readonly before: unknown
+  readonly after: unknown
+}
 
 /** The whole book for the replica of a window; later commits follow as events. */
 export interface BookContent {

@@ -6,11 +6,13 @@ import { charterSchema } from '../records/charter.ts'
 import { type CollectionName, collectionNames } from '../records/collections.ts'
 import { type FileRef, idSchema, interfaceLanguages, languageCode, requiredText } from '../records/common.ts'
 import type {
+  Backup,
   BookContent,
   BookState,
   FolderListing,
   GazetteerTown,
   Preview,
+  RecordVersion,
   Settings,
   Sheet,
 } from './answers.ts'
@@ -28,6 +30,12 @@ function call<Input extends z.ZodType>(input: Input) {
 const nothing = z.object({})
 const ofVisit = z.object({ visitId: idSchema })
 const folder = z.object({ folder: requiredText })
+const ofRecord = z.object({
+  collection: z.enum(collectionNames as [CollectionName, ...CollectionName[]]),
+  id: idSchema,
+})
+/** Long enough that guessing it takes longer than the secret is worth (NIST SP 800-63B-4: at least 15 alone). */
+const newPassphrase = z.string().min(15, 'passphrase-short')
 /** The key in `messages/<language>/commits` that names what the user did, for undo and history. */
 const label = z.string().min(1)
 /** Files cross as base64 so that both transports carry the same JSON. */
@@ -36,6 +44,8 @@ const base64 = z.base64()
 const settingsSchema = z.object({
   language: z.enum(interfaceLanguages),
   colorScheme: z.enum(['light', 'dark', 'auto']),
+  /** Minutes without a key or a click until a protected book is locked; null: never. */
+  lockAfterMinutes: z.int().min(1).max(240).nullable(),
 })
 
 /** A document of the office; the charter comes whole, so that it can be seen before it is saved. */
@@ -70,18 +80,45 @@ export const contract = {
       gazetteerId: z.int().nullable(),
     }),
   ).returns<BookState>(),
-  'book.open': call(folder).returns<BookState>(),
+  'book.open': call(
+    z.object({
+      folder: requiredText,
+      /** The passphrase of the book or its recovery code. */
+      passphrase: z.string().optional(),
+      /** Take over a lock that nobody seems to hold any more. */
+      takeOver: z.boolean().optional(),
+      /** Open beside the present writer and follow. */
+      follow: z.boolean().optional(),
+    }),
+  ).returns<BookState>(),
   'book.sample': call(nothing).returns<BookState>(),
   'book.close': call(nothing).returns<BookState>(),
   'book.read': call(nothing).returns<BookContent>(),
   'records.save': call(z.object({ label, changes: z.array(changeEnvelope).min(1) })).returns<Commit>(),
-  'records.remove': call(
-    z.object({
-      label,
-      collection: z.enum(collectionNames as [CollectionName, ...CollectionName[]]),
-      id: idSchema,
-    }),
-  ).returns<Commit>(),
+  'records.remove': call(ofRecord.extend({ label })).returns<Commit>(),
+  /** The backups of a folder: of the open book, or of one that cannot be opened. */
+  'backups.list': call(folder).returns<Backup[]>(),
+  'backups.make': call(nothing).returns<Backup>(),
+  'backups.read': call(z.object({ name: z.string() })).returns<BookContent>(),
+  /** Turns the open book into the state of a backup, as a commit that can be undone. */
+  'backups.restore': call(z.object({ name: z.string() })).returns<Commit>(),
+  /** Puts a backup in the place of a book that cannot be opened, and opens it; the damaged files are set aside. */
+  'backups.recover': call(
+    z.object({ folder: requiredText, name: z.string(), passphrase: z.string().optional() }),
+  ).returns<BookState>(),
+  /** The whole book, its files and its history, as one file. */
+  'book.export': call(nothing).returns<{ name: string; base64: string }>(),
+  'book.import': call(
+    z.object({ folder: requiredText, base64, passphrase: z.string().optional() }),
+  ).returns<BookState>(),
+  /** Every version of a record, the newest first. */
+  'history.record': call(ofRecord).returns<RecordVersion[]>(),
+  /** Protects the files of the book by a passphrase; answers the recovery code, once. */
+  'secrets.set': call(z.object({ passphrase: newPassphrase })).returns<{ recoveryCode: string }>(),
+  'secrets.change': call(z.object({ current: z.string(), passphrase: newPassphrase })).returns<null>(),
+  'secrets.remove': call(z.object({ current: z.string() })).returns<null>(),
+  /** Closes a protected book until its passphrase is given again. */
+  'secrets.lock': call(nothing).returns<BookState>(),
   'commits.undo': call(z.object({ sequence: z.int().positive() })).returns<Commit>(),
   'files.put': call(z.object({ name: z.string(), base64 })).returns<FileRef>(),
   'files.get': call(z.object({ hash: z.string() })).returns<{ base64: string; type: string }>(),

@@ -15,6 +15,8 @@ export interface Commit {
   readonly at: string
   /** Key in the messages' `commits` namespace: what the user did. */
   readonly label: string
+  /** The commit that this one takes back; undoing an undo does it again. */
+  readonly undoes?: number
   readonly changes: readonly Change[]
 }
 

@@ -1,8 +1,10 @@
+import { backups } from './de/backups.ts'
 import { charters } from './de/charters.ts'
 import { commits } from './de/commits.ts'
 import { common } from './de/common.ts'
 import { documents } from './de/documents.ts'
 import { errors } from './de/errors.ts'
+import { history } from './de/history.ts'
 import { households } from './de/households.ts'
 import { imports } from './de/import.ts'
 import { navigation } from './de/navigation.ts'
@@ -11,6 +13,8 @@ import { people } from './de/people.ts'
 import { placement } from './de/placement.ts'
 import { problems } from './de/problems.ts'
 import { relations } from './de/relations.ts'
+import { search } from './de/search.ts'
+import { secrets } from './de/secrets.ts'
 import { settings } from './de/settings.ts'
 import { start } from './de/start.ts'
 import { towns } from './de/towns.ts'
@@ -29,6 +33,10 @@ export const de = {
   common,
   placement,
   documents,
+  search,
+  history,
+  secrets,
+  backups,
   errors,
   households,
   imports,

@@ -1,9 +1,11 @@
 import type { de } from './de.ts'
+import { backups } from './en/backups.ts'
 import { charters } from './en/charters.ts'
 import { commits } from './en/commits.ts'
 import { common } from './en/common.ts'
 import { documents } from './en/documents.ts'
 import { errors } from './en/errors.ts'
+import { history } from './en/history.ts'
 import { households } from './en/households.ts'
 import { imports } from './en/import.ts'
 import { navigation } from './en/navigation.ts'
@@ -12,6 +14,8 @@ import { people } from './en/people.ts'
 import { placement } from './en/placement.ts'
 import { problems } from './en/problems.ts'
 import { relations } from './en/relations.ts'
+import { search } from './en/search.ts'
+import { secrets } from './en/secrets.ts'
 import { settings } from './en/settings.ts'
 import { start } from './en/start.ts'
 import { towns } from './en/towns.ts'
@@ -30,6 +34,10 @@ export const en: Texts<typeof de> = {
   common,
   placement,
   documents,
+  search,
+  history,
+  secrets,
+  backups,
   errors,
   households,
   imports,

@@ -1,9 +1,11 @@
 import type { de } from './de.ts'
+import { backups } from './fr/backups.ts'
 import { charters } from './fr/charters.ts'
 import { commits } from './fr/commits.ts'
 import { common } from './fr/common.ts'
 import { documents } from './fr/documents.ts'
 import { errors } from './fr/errors.ts'
+import { history } from './fr/history.ts'
 import { households } from './fr/households.ts'
 import { imports } from './fr/import.ts'
 import { navigation } from './fr/navigation.ts'
@@ -12,6 +14,8 @@ import { people } from './fr/people.ts'
 import { placement } from './fr/placement.ts'
 import { problems } from './fr/problems.ts'
 import { relations } from './fr/relations.ts'
+import { search } from './fr/search.ts'
+import { secrets } from './fr/secrets.ts'
 import { settings } from './fr/settings.ts'
 import { start } from './fr/start.ts'
 import { towns } from './fr/towns.ts'
@@ -30,6 +34,10 @@ export const fr: Texts<typeof de> = {
   common,
   placement,
   documents,
+  search,
+  history,
+  secrets,
+  backups,
   errors,
   households,
   imports,

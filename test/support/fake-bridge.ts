@@ -34,6 +34,17 @@ export interface FakeBridge extends Bridge {
   readonly commit: (changes: readonly Change[], label?: string) => Result<Commit>
 }
 
+/** The state of a book that is open for writing. */
+export const openState: BookState = {
+  status: 'open',
+  folder: '/books/test',
+  bookId: 'test',
+  sample: false,
+  following: null,
+  encrypted: false,
+  notices: [],
+}
+
 /** The Node side in memory: a book that commits by the real rules, and answers given by the test. */
 export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   const book = emptyBook()
@@ -41,7 +52,11 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     for (const record of options.records?.[name] ?? [])
       (book[name] as Map<string, unknown>).set(record.id, record)
   let sequence = 0
-  let settings: Settings = options.settings ?? { language: 'de', colorScheme: 'light' }
+  let settings: Settings = options.settings ?? {
+    language: 'de',
+    colorScheme: 'light',
+    lockAfterMinutes: null,
+  }
   const inverses = new Map<number, readonly Change[]>()
   const listeners = new Set<(event: TesseraEvent) => void>()
   const calls: { name: string; input: unknown }[] = []
@@ -67,8 +82,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       settings = input
       return ok(settings)
     },
-    'book.state': () =>
-      ok(options.state ?? { status: 'open', folder: '/books/test', bookId: 'test', sample: false }),
+    'book.state': () => ok(options.state ?? openState),
     'book.read': () =>
       ok({
         sequence,

@@ -31,6 +31,7 @@ export const commits = {
   'keep-apart-changed': 'Getrennt gehaltene Gruppen geändert',
   'book-created': 'Buch angelegt',
   'list-imported': 'Liste eingelesen',
+  'backup-restored': 'Sicherung eingespielt',
   undo: 'Rückgängig gemacht',
   other: 'Änderung',
 } as const

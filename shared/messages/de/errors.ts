@@ -20,6 +20,21 @@ export const errors = {
   'book-foreign': '{{path}} ist kein Buch von Tessera. Bitte wählen Sie einen anderen Ordner.',
   'book-newer':
     'Das Buch wurde mit einer neueren Fassung von Tessera geschrieben (Stand {{version}}, dieses Programm kennt {{supported}}). Bitte installieren Sie die neue Fassung.',
+  'book-damaged':
+    'Das Buch {{path}} ist beschädigt ({{reason}}). Es wurde nichts verändert. Bitte wählen Sie unten eine Sicherung, mit der es weitergehen soll.',
+  'book-read-only':
+    'Dieses Buch ist hier nur zum Lesen geöffnet. Bitte ändern Sie es dort, wo es bearbeitet wird, oder warten Sie, bis es dort geschlossen ist.',
+  'lock-stale':
+    'Auf dem Rechner {{machine}} war das Buch bei {{user}} geöffnet und wurde nicht geschlossen. Wenn dort niemand mehr daran arbeitet, können Sie es übernehmen.',
+  'lock-lost':
+    'Ein anderer Rechner ({{machine}}, {{user}}) hat das Buch übernommen. Hier wird nichts mehr gespeichert; bitte öffnen Sie das Buch neu.',
+  'passphrase-needed': 'Dieses Buch ist durch eine Passphrase geschützt. Bitte geben Sie sie ein.',
+  'passphrase-wrong':
+    'Die Passphrase stimmt nicht. Bitte versuchen Sie es noch einmal oder nehmen Sie den Wiederherstellungscode.',
+  'backup-unreadable':
+    'Die Sicherung {{name}} lässt sich nicht lesen ({{reason}}). Bitte wählen Sie eine andere.',
+  'export-foreign':
+    'Die Datei ist keine Ausfuhr eines Buches von Tessera oder sie ist beschädigt. Bitte wählen Sie eine andere.',
   'folder-missing': 'Den Ordner {{path}} gibt es nicht. Bitte wählen Sie einen anderen.',
   'folder-not-writable':
     'Im Ordner {{path}} darf Tessera nicht schreiben. Bitte wählen Sie einen anderen oder lassen Sie sich die Rechte geben.',

@@ -5,6 +5,7 @@ export const problems = {
   'invalid-date': 'Bitte ein Datum eingeben, zum Beispiel 14.05.2027.',
   'invalid-language': 'Bitte eine Sprache aus der Liste wählen.',
   'invalid-country': 'Bitte ein Land aus der Liste wählen.',
+  'passphrase-short': 'Bitte mindestens 15 Zeichen; ein ganzer Satz lässt sich gut merken.',
   'invalid-email': 'Bitte eine vollständige E-Mail-Adresse eingeben, zum Beispiel buero@stadt.de.',
   'invalid-year': 'Bitte ein Jahr zwischen 1800 und 2200 eingeben.',
   'not-a-number': 'Bitte eine ganze Zahl in sinnvoller Größe eingeben.',

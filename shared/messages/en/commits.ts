@@ -33,6 +33,7 @@ export const commits: Texts<typeof de> = {
   'keep-apart-changed': 'Parties kept apart changed',
   'book-created': 'Book created',
   'list-imported': 'List imported',
+  'backup-restored': 'Backup restored',
   undo: 'Undone',
   other: 'Change',
 }

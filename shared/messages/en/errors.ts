@@ -18,6 +18,19 @@ export const errors: Texts<typeof de> = {
   'book-foreign': '{{path}} is not a Tessera book. Please choose another folder.',
   'book-newer':
     'The book was written by a newer version of Tessera (format {{version}}, this program knows {{supported}}). Please install the new version.',
+  'book-damaged':
+    'The book {{path}} is damaged ({{reason}}). Nothing has been changed. Please choose a backup below to go on with.',
+  'book-read-only':
+    'This book is open here for reading only. Please change it where it is being edited, or wait until it is closed there.',
+  'lock-stale':
+    'The book was open on the computer {{machine}} by {{user}} and was not closed. If nobody works on it there any more, you can take it over.',
+  'lock-lost':
+    'Another computer ({{machine}}, {{user}}) has taken over the book. Nothing more is saved here; please open the book again.',
+  'passphrase-needed': 'This book is protected by a passphrase. Please enter it.',
+  'passphrase-wrong': 'The passphrase is not right. Please try again or use the recovery code.',
+  'backup-unreadable': 'The backup {{name}} cannot be read ({{reason}}). Please choose another one.',
+  'export-foreign':
+    'The file is not an export of a Tessera book, or it is damaged. Please choose another one.',
   'folder-missing': 'The folder {{path}} does not exist. Please choose another one.',
   'folder-not-writable':
     'Tessera may not write to the folder {{path}}. Please choose another one or ask for permission.',

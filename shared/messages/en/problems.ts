@@ -7,6 +7,7 @@ export const problems: Texts<typeof de> = {
   'invalid-date': 'Please enter a date, for example 14 May 2027.',
   'invalid-language': 'Please choose a language from the list.',
   'invalid-country': 'Please choose a country from the list.',
+  'passphrase-short': 'Please use at least 15 characters; a whole sentence is easy to remember.',
   'invalid-email': 'Please enter a complete e-mail address, for example office@town.eu.',
   'invalid-year': 'Please enter a year between 1800 and 2200.',
   'not-a-number': 'Please enter a whole number of a sensible size.',

@@ -33,6 +33,7 @@ export const commits: Texts<typeof de> = {
   'keep-apart-changed': 'Groupes à séparer modifiés',
   'book-created': 'Registre créé',
   'list-imported': 'Liste importée',
+  'backup-restored': 'Sauvegarde restaurée',
   undo: 'Annulé',
   other: 'Modification',
 }

@@ -20,6 +20,19 @@ export const errors: Texts<typeof de> = {
   'book-foreign': '{{path}} n’est pas un registre Tessera. Veuillez choisir un autre dossier.',
   'book-newer':
     'Le registre a été écrit par une version plus récente de Tessera (format {{version}}, ce programme connaît {{supported}}). Veuillez installer la nouvelle version.',
+  'book-damaged':
+    'Le registre {{path}} est endommagé ({{reason}}). Rien n’a été modifié. Choisissez ci-dessous une sauvegarde pour continuer.',
+  'book-read-only':
+    'Ce registre est ouvert ici en lecture seule. Modifiez-le là où il est en cours d’édition, ou attendez qu’il y soit fermé.',
+  'lock-stale':
+    'Le registre était ouvert sur l’ordinateur {{machine}} par {{user}} et n’a pas été fermé. Si personne n’y travaille plus, vous pouvez le reprendre.',
+  'lock-lost':
+    'Un autre ordinateur ({{machine}}, {{user}}) a repris le registre. Plus rien n’est enregistré ici ; veuillez rouvrir le registre.',
+  'passphrase-needed': 'Ce registre est protégé par une phrase secrète. Veuillez la saisir.',
+  'passphrase-wrong': 'La phrase secrète est incorrecte. Réessayez ou utilisez le code de récupération.',
+  'backup-unreadable': 'La sauvegarde {{name}} est illisible ({{reason}}). Veuillez en choisir une autre.',
+  'export-foreign':
+    'Le fichier n’est pas une exportation d’un registre Tessera, ou il est endommagé. Veuillez en choisir un autre.',
   'folder-missing': 'Le dossier {{path}} n’existe pas. Veuillez en choisir un autre.',
   'folder-not-writable':
     'Tessera ne peut pas écrire dans le dossier {{path}}. Veuillez en choisir un autre ou demander les droits.',

@@ -7,6 +7,7 @@ export const problems: Texts<typeof de> = {
   'invalid-date': 'Veuillez saisir une date, par exemple 14/05/2027.',
   'invalid-language': 'Veuillez choisir une langue dans la liste.',
   'invalid-country': 'Veuillez choisir un pays dans la liste.',
+  'passphrase-short': 'Au moins 15 caractères ; une phrase entière se retient bien.',
   'invalid-email': 'Veuillez saisir une adresse électronique complète, par exemple bureau@ville.fr.',
   'invalid-year': 'Veuillez saisir une année entre 1800 et 2200.',
   'not-a-number': 'Veuillez saisir un nombre entier plausible.',

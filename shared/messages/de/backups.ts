@@ -1,0 +1,4 @@
+/** Backups of the book: seeing, comparing, restoring; the whole book as one file. */
+export const backups = {
+  title: '',
+} as const
