@@ -1,8 +1,9 @@
 import type { BookContent } from '#shared/contract/answers.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
+import { bookOfContent } from '#shared/domain/book-of-content.ts'
 import { applyChanges, type Commit, emptyBook, type MutableBook } from '#shared/domain/commit.ts'
-import { type BookView, type CollectionName, collectionNames } from '#shared/records/collections.ts'
+import type { BookView, CollectionName } from '#shared/records/collections.ts'
 
 export type ReplicaStatus =
   | { readonly is: 'empty' }
@@ -46,7 +47,7 @@ export function createReplica(read: () => Promise<Result<BookContent>>): Replica
     const late = waiting ?? []
     waiting = null
     if (answer.ok) {
-      book = fromContent(answer.value)
+      book = bookOfContent(answer.value)
       sequence = answer.value.sequence
       status = { is: 'ready' }
     } else status = { is: 'failed', error: answer.error }
@@ -92,13 +93,4 @@ export function createReplica(read: () => Promise<Result<BookContent>>): Replica
       return () => listeners.delete(listener)
     },
   }
-}
-
-function fromContent(content: BookContent): MutableBook {
-  return Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      new Map(content.collections[name].map((record) => [record.id, record])),
-    ]),
-  ) as unknown as MutableBook
 }

@@ -1,6 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 
-import { personName, relationName, townName } from '#shared/domain/names.ts'
+import { recordName } from '#shared/domain/record-name.ts'
 import type { BookView, CollectionName, RecordOf } from '#shared/records/collections.ts'
 
 export interface RecordLink {
@@ -8,63 +8,55 @@ export interface RecordLink {
   readonly link: LinkProps
 }
 
-type LinkOf = {
-  readonly [C in CollectionName]?: (
-    record: RecordOf<C>,
-    book: BookView,
-    language: string,
-  ) => RecordLink | null
+type Place = { readonly collection: CollectionName; readonly id: string; readonly link: LinkProps }
+type PlaceOf = { readonly [C in CollectionName]?: (record: RecordOf<C>) => Place }
+
+const relationPlace = (id: string): Place => ({
+  collection: 'relations',
+  id,
+  link: { to: '/relations/$relationId', params: { relationId: id } },
+})
+const visitPlace = (id: string): Place => ({
+  collection: 'visits',
+  id,
+  link: { to: '/visits/$visitId', params: { visitId: id } },
+})
+
+/** The page on which a record is seen; records that live inside another lead to the page of that one. */
+const places: PlaceOf = {
+  office: ({ id }) => ({ collection: 'office', id, link: { to: '/settings/letterhead' } }),
+  towns: ({ id }) => ({ collection: 'towns', id, link: { to: '/towns/$townId', params: { townId: id } } }),
+  relations: ({ id }) => relationPlace(id),
+  resolutions: ({ relationId }) => relationPlace(relationId),
+  charters: ({ id }) => ({
+    collection: 'charters',
+    id,
+    link: { to: '/charters/$charterId', params: { charterId: id } },
+  }),
+  people: ({ id }) => ({
+    collection: 'people',
+    id,
+    link: { to: '/people/$personId', params: { personId: id } },
+  }),
+  households: ({ id }) => ({
+    collection: 'households',
+    id,
+    link: { to: '/households/$householdId', params: { householdId: id } },
+  }),
+  visits: ({ id }) => visitPlace(id),
+  offers: ({ visitId }) => visitPlace(visitId),
+  parties: ({ visitId }) => visitPlace(visitId),
 }
 
-const visitLink = (book: BookView, visitId: string): RecordLink | null => {
-  const visit = book.visits.get(visitId)
-  return visit ? { title: visit.title, link: { to: '/visits/$visitId', params: { visitId } } } : null
-}
-
-/** What a record is called and where it is seen; records that live inside another lead to that one. */
-const links: LinkOf = {
-  office: (office) => ({ title: office.name, link: { to: '/settings/letterhead' } }),
-  towns: (town, _, language) => ({
-    title: townName(town, language),
-    link: { to: '/towns/$townId', params: { townId: town.id } },
-  }),
-  relations: (relation, book, language) => ({
-    title: relationName(book.towns, relation, language),
-    link: { to: '/relations/$relationId', params: { relationId: relation.id } },
-  }),
-  resolutions: (resolution, book, language) => {
-    const relation = book.relations.get(resolution.relationId)
-    return relation ? (links.relations?.(relation, book, language) ?? null) : null
-  },
-  charters: (charter, book, language) => {
-    const relation = book.relations.get(charter.relationId)
-    return {
-      title: relation ? relationName(book.towns, relation, language) : charter.place,
-      link: { to: '/charters/$charterId', params: { charterId: charter.id } },
-    }
-  },
-  people: (person) => ({
-    title: personName(person),
-    link: { to: '/people/$personId', params: { personId: person.id } },
-  }),
-  households: (household) => ({
-    title: household.name,
-    link: { to: '/households/$householdId', params: { householdId: household.id } },
-  }),
-  visits: (visit, book) => visitLink(book, visit.id),
-  offers: (offer, book) => visitLink(book, offer.visitId),
-  parties: (party, book) => visitLink(book, party.visitId),
-}
-
-/** The name and place of any record, or null if it has none of its own. */
+/** The page of any record and what that page is about, or null if there is none. */
 export function recordLink<C extends CollectionName>(
   book: BookView,
   collection: C,
   record: RecordOf<C>,
   language: string,
 ): RecordLink | null {
-  const of = links[collection] as
-    | ((record: RecordOf<C>, book: BookView, language: string) => RecordLink | null)
-    | undefined
-  return of?.(record, book, language) ?? null
+  const placeOf: ((record: RecordOf<C>) => Place) | undefined = places[collection]
+  const place = placeOf?.(record)
+  const shown = place && book[place.collection].get(place.id)
+  return shown ? { title: recordName(book, place.collection, shown, language), link: place.link } : null
 }
