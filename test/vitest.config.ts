@@ -10,7 +10,11 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: ['shared/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
-        test: { name: 'electron', include: ['electron/**/*.test.ts', 'test/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'electron',
+          include: ['electron/**/*.test.ts', 'test/*.test.ts', 'test/builders/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         extends: true,
