@@ -24,5 +24,6 @@ export const documents = {
     'host-letters': 'Gastgeberbriefe',
     'guest-slips': 'Quartierzettel',
     'placement-list': 'Zuteilungsliste',
+    'recovery-sheet': 'Wiederherstellungsblatt',
   },
 } as const

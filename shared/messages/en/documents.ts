@@ -26,5 +26,6 @@ export const documents: Texts<typeof de> = {
     'host-letters': 'Host letters',
     'guest-slips': 'Guest slips',
     'placement-list': 'Placement list',
+    'recovery-sheet': 'Recovery sheet',
   },
 }

@@ -26,5 +26,6 @@ export const documents: Texts<typeof de> = {
     'host-letters': 'Lettres aux hôtes',
     'guest-slips': 'Fiches d’hébergement',
     'placement-list': 'Liste de placement',
+    'recovery-sheet': 'Fiche de récupération',
   },
 }

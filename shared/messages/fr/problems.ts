@@ -8,6 +8,11 @@ export const problems: Texts<typeof de> = {
   'invalid-language': 'Veuillez choisir une langue dans la liste.',
   'invalid-country': 'Veuillez choisir un pays dans la liste.',
   'passphrase-short': 'Au moins 15 caractères ; une phrase entière se retient bien.',
+  'passphrase-wrong': 'Ce n’est ni la phrase secrète ni le code de récupération de ce registre.',
+  'code-mistyped':
+    'Ce n’est pas correct. S’il s’agit du code de récupération, il contient une faute de frappe.',
+  'passphrases-differ': 'Les deux saisies ne sont pas identiques.',
+  unconfirmed: 'Veuillez confirmer.',
   'invalid-email': 'Veuillez saisir une adresse électronique complète, par exemple bureau@ville.fr.',
   'invalid-year': 'Veuillez saisir une année entre 1800 et 2200.',
   'not-a-number': 'Veuillez saisir un nombre entier plausible.',
