@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { type CommitLabel, useCommit } from '#renderer/api/commit.tsx'
+import { useReadOnly } from '#renderer/api/read-only.ts'
 import { useBook } from '#renderer/api/use-book.tsx'
 import { usesOf } from '#shared/domain/references.ts'
 import { removal } from '#shared/domain/removal.ts'
@@ -26,6 +27,7 @@ export function RemoveButton({ label, collection, id, onRemoved }: RemoveButtonP
   const { t } = useTranslation()
   const { remove } = useCommit()
   const book = useBook()
+  const readOnly = useReadOnly()
   const [needed, setNeeded] = useState(false)
 
   async function go() {
@@ -40,7 +42,13 @@ export function RemoveButton({ label, collection, id, onRemoved }: RemoveButtonP
 
   return (
     <>
-      <Button variant="default" leftSection={<IconTrash size={17} aria-hidden />} onClick={() => void go()}>
+      <Button
+        variant="default"
+        leftSection={<IconTrash size={17} aria-hidden />}
+        disabled={readOnly}
+        title={readOnly ? t('readOnlyHint') : undefined}
+        onClick={() => void go()}
+      >
         {t('delete')}
       </Button>
       <Dialog opened={needed} onClose={() => setNeeded(false)} title={t('inUse.title')}>

@@ -35,7 +35,7 @@ export interface FakeBridge extends Bridge {
 }
 
 /** The state of a book that is open for writing. */
-export const openState: BookState = {
+export const openState: Extract<BookState, { readonly status: 'open' }> = {
   status: 'open',
   folder: '/books/test',
   bookId: 'test',

@@ -8,7 +8,7 @@ import { err } from '#shared/contract/result.ts'
 import { isoDate, requiredText } from '#shared/records/common.ts'
 import type { Person } from '#shared/records/person.ts'
 import { personSchema } from '#shared/records/person.ts'
-import { fakeBridge } from '#test/support/fake-bridge.ts'
+import { fakeBridge, openState } from '#test/support/fake-bridge.ts'
 import { show } from '#test/support/render.tsx'
 
 import { DateField } from './date-field.tsx'
@@ -203,4 +203,18 @@ test('an untouched form follows the book, a touched one keeps what was typed', a
   await user.type(screen.getByLabelText('Vorname'), '-Maria')
   bridge.commit([{ collection: 'people', put: { ...anna, revision: 4, givenName: 'Anne' } }])
   expect((screen.getByLabelText('Vorname') as HTMLInputElement).value).toBe('Anna-Maria')
+})
+
+test('a book that is only read here cannot be saved, and the form says why', async () => {
+  const writer = { machine: 'rathaus-3', user: 'weber', since: '2027-05-14T08:00:00Z' }
+  const bridge = fakeBridge({ records: { people: [anna] }, state: { ...openState, following: writer } })
+  const { user } = await show(<PersonForm />, bridge)
+  await user.type(await screen.findByLabelText('Vorname'), '-Maria')
+  const save = await screen.findByRole('button', { name: 'Speichern' })
+  expect((save as HTMLButtonElement).disabled).toBe(true)
+  expect(document.getElementById(save.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'nur zum Lesen',
+  )
+  await user.keyboard('{Control>}s{/Control}')
+  expect(bridge.calls.some(({ name }) => name === 'records.save')).toBe(false)
 })

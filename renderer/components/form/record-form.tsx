@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Alert, Anchor, Button, Group, List } from '@mantine/core'
+import { Alert, Anchor, Button, Group, List, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import {
   type FieldErrors,
   type FieldPath,
@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 
 import { useErrorText } from '#renderer/api/error-text.ts'
+import { useReadOnly } from '#renderer/api/read-only.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
 import { problemKey } from '#shared/messages/problem-key.ts'
@@ -60,6 +61,8 @@ export function RecordForm<T extends FieldValues>(props: RecordFormProps<T>) {
     latest.current = props.record
   })
   const element = useRef<HTMLFormElement>(null)
+  const readOnly = useReadOnly()
+  const hintId = useId()
 
   // A form in which nothing is typed follows the book.
   useEffect(() => {
@@ -96,7 +99,7 @@ export function RecordForm<T extends FieldValues>(props: RecordFormProps<T>) {
     element.current?.requestSubmit()
   }
 
-  useHotkeys([['mod+S', () => element.current?.requestSubmit()]], [])
+  useHotkeys([['mod+S', () => !readOnly && element.current?.requestSubmit()]], [])
 
   return (
     <form
@@ -125,12 +128,22 @@ export function RecordForm<T extends FieldValues>(props: RecordFormProps<T>) {
       </div>
       {props.children(form)}
       <Group className={classes.buttons}>
-        <Button type="submit" loading={isSubmitting}>
+        <Button
+          type="submit"
+          loading={isSubmitting}
+          disabled={readOnly}
+          aria-describedby={readOnly ? hintId : undefined}
+        >
           {props.saveLabel ?? t('save')}
         </Button>
         <Button variant="default" onClick={props.onCancel}>
           {t('cancel')}
         </Button>
+        {readOnly && (
+          <Text size="sm" c="dimmed" id={hintId}>
+            {t('readOnlyHint')}
+          </Text>
+        )}
       </Group>
     </form>
   )

@@ -3,9 +3,7 @@ import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { call } from '#renderer/api/client.ts'
 import { useCommit } from '#renderer/api/commit.tsx'
-import { useErrorText } from '#renderer/api/error-text.ts'
 import { ButtonLink } from '#renderer/components/links.tsx'
 import type { ImportSummary } from '#shared/domain/import/import-changes.ts'
 
@@ -29,16 +27,12 @@ const counted = ['people', 'parties', 'households', 'offers', 'completed', 'note
 /** What came in, the way to it, and the way back. */
 export function DoneStep({ outcome, session, purpose, onSheet, onAgain }: DoneStepProps) {
   const { t } = useTranslation('imports')
-  const { done } = useCommit()
-  const errorText = useErrorText()
+  const commit = useCommit()
   const [undone, setUndone] = useState<'no' | 'working' | 'yes'>('no')
-  const [problem, setProblem] = useState<string | null>(null)
 
   const undo = async () => {
     setUndone('working')
-    const answer = done(await call('commits.undo', { sequence: outcome.sequence }))
-    setUndone(answer.ok ? 'yes' : 'no')
-    setProblem(answer.ok ? null : errorText(answer.error))
+    setUndone((await commit.undo(outcome.sequence)) ? 'yes' : 'no')
   }
 
   const others = session.sheets
@@ -65,11 +59,6 @@ export function DoneStep({ outcome, session, purpose, onSheet, onAgain }: DoneSt
             </List>
           </div>
         </>
-      )}
-      {problem !== null && (
-        <Text role="alert" c="red">
-          {problem}
-        </Text>
       )}
       <Group>
         <Target purpose={purpose} />

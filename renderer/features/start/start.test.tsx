@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { err, ok } from '#shared/contract/result.ts'
-import { fakeBridge } from '#test/support/fake-bridge.ts'
+import { fakeBridge, openState } from '#test/support/fake-bridge.ts'
 import { show } from '#test/support/render.tsx'
 
 import { StartPage } from './start-page.tsx'
@@ -24,9 +24,7 @@ function bridge(created: 'ok' | 'exists' = 'ok') {
       'gazetteer.search': () => ok([hennef]),
       'folders.suggest': ({ townName }) => ok({ folder: `/home/anna/Tessera/${townName}` }),
       'book.create': ({ folder }) =>
-        created === 'ok'
-          ? ok({ status: 'open', folder, bookId: 'b', sample: false })
-          : err('book-exists', { path: folder }),
+        created === 'ok' ? ok({ ...openState, folder }) : err('book-exists', { path: folder }),
       'book.open': ({ folder }) => err('book-locked', { machine: 'rathaus-3', user: 'weber', since: folder }),
     },
   })

@@ -15,6 +15,12 @@ export const common = {
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht: {{what}}',
   nothingToUndo: 'Es gibt nichts, was sich rückgängig machen ließe.',
+  redone: 'Wiederholt: {{what}}',
+  nothingToRedo: 'Es gibt nichts, was sich wiederholen ließe.',
+  redoImpossible: 'Das lässt sich nicht wiederholen, weil die Einträge inzwischen weiter geändert wurden.',
+  readOnly: 'Nur lesen',
+  readOnlyHint:
+    'Das Buch ist hier nur zum Lesen geöffnet; speichern können Sie, sobald es anderswo geschlossen ist.',
   search: 'Suchen',
   clearSearch: 'Suche leeren',
   loading: 'Wird geladen …',

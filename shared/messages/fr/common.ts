@@ -17,6 +17,12 @@ export const common: Texts<typeof de> = {
   undo: 'Annuler l’action',
   undone: 'Annulé : {{what}}',
   nothingToUndo: 'Il n’y a rien à annuler.',
+  redone: 'Rétabli : {{what}}',
+  nothingToRedo: 'Il n’y a rien à rétablir.',
+  redoImpossible: 'Cette action ne peut pas être rétablie, car les fiches ont été modifiées entre-temps.',
+  readOnly: 'Lecture seule',
+  readOnlyHint:
+    'Le registre n’est ouvert ici qu’en lecture ; vous pourrez enregistrer dès qu’il sera fermé ailleurs.',
   search: 'Rechercher',
   clearSearch: 'Effacer la recherche',
   loading: 'Chargement …',
