@@ -9,6 +9,7 @@ import { MosaicMark } from '#renderer/components/mosaic-mark.tsx'
 import { townName } from '#shared/domain/names.ts'
 
 import { navigation } from './navigation.ts'
+import { Palette } from './palette/palette.tsx'
 import classes from './shell.module.css'
 
 /** The frame of the desk: navigation on the left, the page beside it. */
@@ -33,6 +34,7 @@ export function Shell() {
       </button>
       <aside className={classes.side}>
         <Brand />
+        <Palette />
         <nav aria-label={t('main')}>
           <ul className={classes.places}>
             {navigation.map(({ to, name, icon: Icon }) => (

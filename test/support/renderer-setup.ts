@@ -20,6 +20,10 @@ window.ResizeObserver = class {
   disconnect() {}
 }
 window.scrollTo = () => {}
+// A test's window is always idle.
+window.requestIdleCallback = (work) =>
+  window.setTimeout(() => work({ didTimeout: false, timeRemaining: () => 50 }), 0)
+window.cancelIdleCallback = (request) => window.clearTimeout(request)
 // Text areas that grow measure anew when a font arrives.
 Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
 window.HTMLElement.prototype.scrollIntoView = () => {}
