@@ -18,6 +18,7 @@ import { PersonPage } from '#renderer/features/people/person-page.tsx'
 import { EditRelationPage, NewRelationPage } from '#renderer/features/relations/relation-form-page.tsx'
 import { RelationPage } from '#renderer/features/relations/relation-page.tsx'
 import { RelationsPage } from '#renderer/features/relations/relations-page.tsx'
+import { SecretsPage } from '#renderer/features/secrets/secrets-page.tsx'
 import { LetterheadPage } from '#renderer/features/settings/letterhead-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
 import { EditTownPage, NewTownPage } from '#renderer/features/towns/town-form-page.tsx'
@@ -80,6 +81,7 @@ const routeTree = root.addChildren([
   page('/people/$personId/edit', EditPersonPage),
   page('/settings', SettingsPage),
   page('/settings/letterhead', LetterheadPage),
+  page('/settings/secrets', SecretsPage),
 ])
 
 /** Hash history: the same in Electron's own scheme and over loopback HTTP, and a reload stays where it was. */

@@ -55,8 +55,29 @@ export function SettingsPage() {
           </ButtonLink>
         </div>
       </FormSection>
+      <Protection />
       <OpenBook />
     </Page>
+  )
+}
+
+/** Whether the files of the book are encrypted. */
+function Protection() {
+  const { t } = useTranslation('secrets')
+  const { state } = useBookState()
+  if (state?.status !== 'open') return null
+  return (
+    <FormSection
+      title={t('title')}
+      description={t(state.encrypted ? 'state.protected' : 'state.open')}
+      columns={1}
+    >
+      <div>
+        <ButtonLink to="/settings/secrets" variant="default">
+          {t(state.encrypted ? 'link.manage' : 'link.set')}
+        </ButtonLink>
+      </div>
+    </FormSection>
   )
 }
 
