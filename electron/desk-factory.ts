@@ -39,6 +39,7 @@ export function createDesk(shell: ShellEffects): Desk {
     temporaryFolder: temporaryFolder(),
     book: null,
     problem: null,
+    sealed: null,
     solving: new Map(),
   }
 }

@@ -1,31 +1,38 @@
-import { readFile } from 'node:fs/promises'
-
 import type { Adapter } from 'lowdb'
 
 import type { BookFile } from '#shared/records/book-file.ts'
 
-import { writeAtomically } from './atomic-file.ts'
-import { systemCode } from './disk-error.ts'
+import { type Disk, replaceFile } from './disk.ts'
+import { type Sealing, snapshotText } from './snapshot.ts'
 
-/** lowdb's adapter for `book.json`: reads plainly, writes whole or not at all (steno, lowdb's own, does not fsync). */
+/**
+ * lowdb's adapter for `book.json`: writes whole or not at all, flushed (steno, lowdb's own, does not flush),
+ * and in slices, so that commits go on meanwhile. Reading is `readSnapshot`'s, which can say what is wrong.
+ */
 export class BookAdapter implements Adapter<BookFile> {
+  readonly #disk: Disk
   readonly #file: string
+  sealing: Sealing | null
+  /** Size of the file as it was written last. */
+  bytes = 0
+  /** Snapshots are written one after the other, in the order in which they were taken. */
+  #last: Promise<unknown> = Promise.resolve()
 
-  constructor(file: string) {
+  constructor(disk: Disk, file: string, sealing: Sealing | null) {
+    this.#disk = disk
     this.#file = file
+    this.sealing = sealing
   }
 
-  /** The parsed file, unchecked; null if there is none. Throws SyntaxError on bytes that are no JSON. */
+  /** The book is there already when lowdb is given it. */
   async read(): Promise<BookFile | null> {
-    try {
-      return JSON.parse(await readFile(this.#file, 'utf8')) as BookFile
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT') return null
-      throw error
-    }
+    return null
   }
 
   async write(book: BookFile): Promise<void> {
-    await writeAtomically(this.#file, `${JSON.stringify(book)}\n`)
+    const text = snapshotText(book, this.sealing)
+    const turn = this.#last.then(() => replaceFile(this.#disk, this.#file, text))
+    this.#last = turn.catch(() => undefined)
+    this.bytes = await turn
   }
 }

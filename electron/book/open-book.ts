@@ -1,44 +1,74 @@
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
 import { join } from 'node:path'
 
-import { Low } from 'lowdb'
-
+import type { BookNotice, BookWriter } from '#shared/contract/answers.ts'
 import { err, ok, type Result } from '#shared/contract/result.ts'
-import { BOOK_VERSION, type BookFile, bookFileSchema, bookHeadSchema } from '#shared/records/book-file.ts'
+import { applyChanges, emptyBook, type MutableBook, recordsOf } from '#shared/domain/commit.ts'
+import { BOOK_FORMAT, BOOK_VERSION, type BookFile } from '#shared/records/book-file.ts'
 
+import { BACKUP_FOLDER, backupName } from './backups.ts'
 import type { Book } from './book.ts'
-import { BookAdapter } from './book-adapter.ts'
+import { type Disk, realDisk, replaceFile } from './disk.ts'
 import { diskError } from './disk-error.ts'
-import { takeLock } from './lock.ts'
-import { LowdbBook, newBookFile } from './lowdb-book.ts'
-
-export const BOOK_FILE = 'book.json'
+import { folderDangers } from './folder-dangers.ts'
+import { FollowedBook } from './followed-book.ts'
+import { HISTORY_FOLDER, JOURNAL_FILE } from './journal.ts'
+import { firstSum } from './journal-line.ts'
+import { type Lock, takeLock, writerOf } from './lock.ts'
+import { BOOK_FILE, LowdbBook } from './lowdb-book.ts'
+import { repairJournal } from './repair-journal.ts'
+import { changesOf, type Replay, replayAfter } from './replay.ts'
+import { FILES_FOLDER, finishResealing } from './reseal.ts'
+import { collectionsOf, readSnapshot, type Snapshot, snapshotText } from './snapshot.ts'
+import { unsealBy } from './unseal-by.ts'
 
 /** The effects that a book needs from outside. */
 export interface BookEffects {
   readonly clock: () => Date
   readonly newId: () => string
+  /** The real one unless a test hands in another. */
+  readonly disk?: Disk
+}
+
+export interface OpenOptions {
+  readonly passphrase?: string | undefined
+  /** Take over a lock whose holder has been silent. */
+  readonly takeOver?: boolean | undefined
+  /** Read beside the present writer, without a lock of our own. */
+  readonly follow?: boolean | undefined
 }
 
 /** Makes a new, empty book in a folder. Errors: `book-exists`, those of the disk and of the lock. */
 export async function createBook(folder: string, effects: BookEffects): Promise<Result<Book>> {
+  const disk = effects.disk ?? realDisk
   try {
-    await mkdir(join(folder, 'files'), { recursive: true })
+    await disk.mkdir(join(folder, FILES_FOLDER), { recursive: true })
   } catch (error) {
     return diskError(error, folder)
   }
-  const lock = await takeLock(folder, effects.clock())
+  const lock = await takeLock(folder, effects.clock(), false)
   if (!lock.ok) return lock
-  const adapter = new BookAdapter(join(folder, BOOK_FILE))
   try {
     // A file that is there, whatever it holds, is never overwritten.
-    if (await exists(join(folder, BOOK_FILE))) {
-      await lock.value.release()
-      return err('book-exists', { path: folder })
+    for (const name of [BOOK_FILE, JOURNAL_FILE])
+      if (await exists(disk, join(folder, name))) {
+        await lock.value.release()
+        return err('book-exists', { path: folder })
+      }
+    const id = effects.newId()
+    const records = emptyBook()
+    const file: BookFile = {
+      format: BOOK_FORMAT,
+      version: BOOK_VERSION,
+      id,
+      sequence: 0,
+      head: firstSum(id),
+      collections: collectionsOf(records),
     }
-    const db = new Low(adapter, newBookFile(effects.newId()))
-    await db.write()
-    return ok(new LowdbBook(folder, db, lock.value, effects.clock))
+    const snapshotBytes = await replaceFile(disk, join(folder, BOOK_FILE), snapshotText(file, null))
+    const state = { sequence: 0, sum: file.head, lines: 0, bytes: 0 }
+    const rest = { sealing: null, snapshotBytes, notices: [], lock: lock.value, clock: effects.clock }
+    return ok(new LowdbBook({ disk, folder, id, records, state, ...rest }))
   } catch (error) {
     await lock.value.release()
     return diskError(error, folder)
@@ -46,52 +76,145 @@ export async function createBook(folder: string, effects: BookEffects): Promise<
 }
 
 /**
- * Opens the book of a folder: lock, read, head, version, validate, serve. Nothing on disk is changed by a failure.
+ * Opens the book of a folder: lock → snapshot → journal → serve.
  *
- * Errors: `folder-missing`, `book-missing`, `folder-not-writable`, `book-locked`, `book-corrupt` (no JSON, or
- * records that break their schema), `book-foreign` (not ours), `book-newer` (names both versions).
+ * A snapshot of an older version is copied to the backups before it is migrated. A failure changes nothing on disk.
+ * Errors: `folder-missing`, `book-missing`, `folder-not-writable`, `book-locked`, `lock-stale`, `book-foreign`
+ * (not ours), `book-newer` (names both versions), `book-damaged` (with a reason), `passphrase-needed`,
+ * `passphrase-wrong`.
  */
-export async function openBook(folder: string, effects: BookEffects): Promise<Result<Book>> {
-  const file = join(folder, BOOK_FILE)
+export async function openBook(
+  folder: string,
+  effects: BookEffects,
+  options: OpenOptions = {},
+): Promise<Result<Book>> {
+  const disk = effects.disk ?? realDisk
+  const there = await bookIsThere(disk, folder, options.follow === true)
+  if (!there.ok) return there
+  if (options.follow) return follow(disk, folder, options)
+  const lock = await takeLock(folder, effects.clock(), options.takeOver === true)
+  if (!lock.ok) return lock
   try {
-    if (!(await stat(folder)).isDirectory()) return err('folder-missing', { path: folder })
-    if (!(await exists(file))) return err('book-missing', { path: folder })
-    await access(folder, constants.W_OK)
+    const opened = await openLocked(disk, folder, effects, options, lock.value)
+    if (!opened.ok) await lock.value.release()
+    return opened
+  } catch (error) {
+    await lock.value.release()
+    return diskError(error, folder)
+  }
+}
+
+async function bookIsThere(disk: Disk, folder: string, reading: boolean): Promise<Result<null>> {
+  try {
+    if (!(await disk.stat(folder)).isDirectory()) return err('folder-missing', { path: folder })
+    if (!(await exists(disk, join(folder, BOOK_FILE)))) {
+      // What else is there can be brought back; a folder without any of it is no book.
+      const remains = await Promise.all(
+        [JOURNAL_FILE, BACKUP_FOLDER].map((name) => exists(disk, join(folder, name))),
+      )
+      if (!remains.includes(true)) return err('book-missing', { path: folder })
+      return err('book-damaged', { path: folder, reason: BOOK_FILE })
+    }
+    if (!reading) await disk.access(folder, constants.W_OK)
+    return ok(null)
   } catch (error) {
     return diskError(error, folder)
   }
-  const lock = await takeLock(folder, effects.clock())
-  if (!lock.ok) return lock
-  const read = await readBookFile(file)
-  if (!read.ok) {
-    await lock.value.release()
-    return read
-  }
-  const db = new Low(new BookAdapter(file), read.value)
-  return ok(new LowdbBook(folder, db, lock.value, effects.clock))
 }
 
-async function readBookFile(file: string): Promise<Result<BookFile>> {
-  let raw: unknown
+interface Read {
+  readonly snapshot: Snapshot
+  readonly replay: Replay
+  readonly records: MutableBook
+  readonly snapshotBytes: number
+}
+
+async function openLocked(
+  disk: Disk,
+  folder: string,
+  effects: BookEffects,
+  options: OpenOptions,
+  lock: Lock,
+): Promise<Result<Book>> {
+  const read = await readBook(disk, folder, options.passphrase)
+  if (!read.ok) return read
+  const { snapshot, replay, records } = read.value
+  const { sealing, book } = snapshot
+  const notices: BookNotice[] = [...(await folderDangers(folder))]
+  if (replay.repair) {
+    const aside = await repairJournal(disk, folder, replay.repair, effects.clock())
+    if (aside) notices.push({ code: 'torn-line', path: aside })
+  }
+  await removeLeftovers(disk, folder)
+  await finishResealing(disk, folder, sealing)
+  const { state } = replay
+  const rest = { sealing, snapshotBytes: read.value.snapshotBytes, notices, lock, clock: effects.clock }
+  const opened = new LowdbBook({ disk, folder, id: book.id, records, state, ...rest })
+  if (snapshot.version < BOOK_VERSION) {
+    await keepBeforeMigration(disk, folder, effects.clock(), book.sequence)
+    await opened.writeSnapshot()
+  }
+  return ok(opened)
+}
+
+async function follow(disk: Disk, folder: string, options: OpenOptions): Promise<Result<Book>> {
   try {
-    raw = await new BookAdapter(file).read()
+    const writer: BookWriter = (await writerOf(folder)) ?? { machine: '', user: '', since: '' }
+    const read = await readBook(disk, folder, options.passphrase)
+    if (!read.ok) return read
+    const { snapshot, replay, records } = read.value
+    return ok(
+      new FollowedBook({
+        disk,
+        folder,
+        id: snapshot.book.id,
+        records,
+        at: replay.state,
+        sealing: snapshot.sealing,
+        writer,
+      }),
+    )
   } catch (error) {
-    if (error instanceof SyntaxError) return err('book-corrupt', { path: file, reason: error.message })
-    return diskError(error, file)
+    return diskError(error, folder)
   }
-  const head = bookHeadSchema.safeParse(raw)
-  if (!head.success) return err('book-foreign', { path: file })
-  if (head.data.version > BOOK_VERSION)
-    return err('book-newer', { path: file, version: head.data.version, supported: BOOK_VERSION })
-  // Migrations of older versions go here (issue 3); version 1 is the first.
-  const parsed = bookFileSchema.safeParse(raw)
-  if (parsed.success) return ok(parsed.data)
-  const where = parsed.error.issues[0]
-  return err('book-corrupt', { path: file, reason: where ? `${where.path.join('.')}: ${where.message}` : '' })
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
+/** Snapshot and journal as records in memory. */
+async function readBook(disk: Disk, folder: string, passphrase: string | undefined): Promise<Result<Read>> {
+  const path = join(folder, BOOK_FILE)
+  const bytes = await disk.readFile(path)
+  const snapshot = await readSnapshot(bytes, path, unsealBy(passphrase))
+  if (!snapshot.ok) return snapshot
+  const { book, sealing, version } = snapshot.value
+  const from = { sequence: book.sequence, sum: book.head }
+  const replay = await replayAfter(disk, folder, from, sealing?.seal ?? null)
+  if (!replay.ok) return replay
+  const records = recordsOf(book.collections)
+  for (const entry of replay.value.entries) {
+    const changes = changesOf(entry, version, folder)
+    if (!changes.ok) return changes
+    applyChanges(records, changes.value)
+  }
+  return ok({ snapshot: snapshot.value, replay: replay.value, records, snapshotBytes: bytes.length })
+}
+
+async function keepBeforeMigration(disk: Disk, folder: string, now: Date, sequence: number): Promise<void> {
+  await disk.mkdir(join(folder, BACKUP_FOLDER), { recursive: true, mode: 0o700 })
+  const copy = join(folder, BACKUP_FOLDER, backupName(now, 'before-migration', sequence))
+  await replaceFile(disk, copy, [await disk.readFile(join(folder, BOOK_FILE))])
+}
+
+/** Temporary files of a program that was killed while it wrote. */
+async function removeLeftovers(disk: Disk, folder: string): Promise<void> {
+  for (const name of ['', BACKUP_FOLDER, HISTORY_FOLDER, FILES_FOLDER]) {
+    const names = await disk.readdir(join(folder, name)).catch(() => [])
+    for (const file of names.filter((one) => one.endsWith('.tmp')))
+      await disk.unlink(join(folder, name, file)).catch(() => undefined)
+  }
+}
+
+async function exists(disk: Disk, path: string): Promise<boolean> {
+  return disk.access(path).then(
     () => true,
     () => false,
   )

@@ -9,6 +9,7 @@ import { newBookChanges } from '#shared/domain/new-book.ts'
 import { sampleChanges } from '#shared/domain/sample-book.ts'
 import { type CollectionName, collectionNames } from '#shared/records/collections.ts'
 
+import { keepBackups } from './backup-routine.ts'
 import { andThen, bookOf, type Desk, stateOf } from './desk.ts'
 
 export async function bookState(desk: Desk): Promise<Result<BookState>> {
@@ -31,8 +32,14 @@ export async function createNewBook(desk: Desk, input: InputOf<'book.create'>): 
   })
 }
 
+/**
+ * Opens a book, also the one that is open already: for writing instead of following, or after it was locked.
+ *
+ * A book that does not open leaves the desk as it was.
+ */
 export async function openExistingBook(desk: Desk, input: InputOf<'book.open'>): Promise<Result<BookState>> {
-  return andThen(openBook(resolve(input.folder), desk.effects), (book) => serve(desk, book, false))
+  const { folder, ...options } = input
+  return andThen(openBook(resolve(folder), desk.effects, options), (book) => serve(desk, book, false))
 }
 
 /** Opens a fresh copy of the sample book, thrown away when it is closed. */
@@ -50,6 +57,7 @@ export async function closeBook(desk: Desk): Promise<Result<BookState>> {
   for (const run of desk.solving.values()) run.abort()
   const present = desk.book
   desk.book = null
+  desk.sealed = null
   if (present) {
     await present.book.close()
     if (present.sample) await rm(present.book.folder, { recursive: true, force: true })
@@ -70,12 +78,15 @@ export async function readBook(desk: Desk): Promise<Result<BookContent>> {
   )
 }
 
-async function serve(desk: Desk, book: Book, sample: boolean): Promise<Result<BookState>> {
+/** Puts an opened book on the desk and tells every window. */
+export async function serve(desk: Desk, book: Book, sample: boolean): Promise<Result<BookState>> {
   if (desk.book) await closeBook(desk)
-  desk.book = { book, sample }
+  desk.book = { book, sample, notices: book.notices }
   desk.problem = null
+  desk.sealed = null
   book.onCommitted((commit) => desk.effects.announce({ type: 'committed', commit }))
   const office = book.view.office.get('office')
+  if (!sample && !book.following) keepBackups(desk, book)
   if (!sample) await desk.settings.remember(book.folder, office?.name ?? book.folder)
   const state = stateOf(desk)
   desk.effects.announce({ type: 'book', state })

@@ -2,7 +2,7 @@ import type { Book } from '#electron/book/book.ts'
 import type { Compiler } from '#electron/documents/compiler.ts'
 import type { Gazetteer } from '#electron/exchange/gazetteer.ts'
 import type { Solver } from '#electron/placement/solver.ts'
-import type { BookState, TesseraEvent } from '#shared/contract/answers.ts'
+import type { BookNotice, BookState, TesseraEvent } from '#shared/contract/answers.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import { err, ok, type Result } from '#shared/contract/result.ts'
 
@@ -28,7 +28,9 @@ export interface Desk {
   readonly documentsFolder: string
   /** A folder of this run for papers that are looked at; removed when the program ends. */
   readonly temporaryFolder: string
-  book: { readonly book: Book; readonly sample: boolean } | null
+  book: { readonly book: Book; readonly sample: boolean; notices: readonly BookNotice[] } | null
+  /** A protected book that was locked and waits for its passphrase. */
+  sealed: { readonly folder: string; readonly name: string } | null
   /** Why the book that was asked for on the command line is not open. */
   problem: AppError | null
   /** Solver runs under way, by visit. */
@@ -41,14 +43,23 @@ export function bookOf(desk: Desk): Result<Book> {
 }
 
 export function stateOf(desk: Desk): BookState {
+  if (desk.sealed) return { status: 'sealed', ...desk.sealed }
   if (!desk.book)
     return {
       status: 'closed',
       recent: desk.settings.recent(),
       ...(desk.problem && { problem: desk.problem }),
     }
-  const { book, sample } = desk.book
-  return { status: 'open', folder: book.folder, bookId: book.id, sample }
+  const { book, sample, notices } = desk.book
+  return {
+    status: 'open',
+    folder: book.folder,
+    bookId: book.id,
+    sample,
+    following: book.following,
+    encrypted: book.sealing !== null,
+    notices,
+  }
 }
 
 /** Continues with the value of a result, or hands its error on. */

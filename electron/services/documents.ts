@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Book } from '#electron/book/book.ts'
 import { diskError } from '#electron/book/disk-error.ts'
 import { charterPdf, charterSvg } from '#electron/documents/charter.ts'
@@ -7,6 +7,7 @@ import type { Compiler, RenderedPdf, RenderedSvg } from '#electron/documents/com
 import { guestSlipsPdf, guestSlipsSvg } from '#electron/documents/guest-slip.ts'
 import { hostLettersPdf, hostLettersSvg } from '#electron/documents/host-letter.ts'
 import { placementListPdf, placementListSvg } from '#electron/documents/placement-list.ts'
+import { recoverySheetPdf, recoverySheetSvg } from '#electron/documents/recovery-sheet.ts'
 import type { Preview } from '#shared/contract/answers.ts'
 import type { DocumentRequest } from '#shared/contract/contract.ts'
 import { err, ok, type Result } from '#shared/contract/result.ts'
@@ -96,6 +97,15 @@ async function paperOf(
           svg: (compiler, now) => guestSlipsSvg(compiler, data, now),
         }),
       )
+    case 'recovery-sheet': {
+      const office = book.view.office.get('office')?.name ?? ''
+      const sheet = { language, office: { name: office }, book: basename(book.folder), code: request.code }
+      return ok({
+        name: fileName(book, request.kind, sheet.book, language),
+        pdf: (compiler, now) => recoverySheetPdf(compiler, sheet, now),
+        svg: (compiler, now) => recoverySheetSvg(compiler, sheet, now),
+      })
+    }
     case 'placement-list':
       return andThen(placementList(book.view, request.visitId, request.language), (data) =>
         ok({

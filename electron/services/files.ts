@@ -11,7 +11,7 @@ export async function putFile(desk: Desk, input: InputOf<'files.put'>): Promise<
   return andThen(bookOf(desk), (book) => {
     const bytes = Buffer.from(input.base64, 'base64')
     return andThen(checkCoatOfArms(bytes), (type) =>
-      andThen(keepFile(book.folder, bytes), (hash) => ok({ hash, type, name: input.name })),
+      andThen(keepFile(book, bytes), (hash) => ok({ hash, type, name: input.name })),
     )
   })
 }
@@ -21,7 +21,7 @@ export async function getFile(
   input: InputOf<'files.get'>,
 ): Promise<Result<{ base64: string; type: string }>> {
   return andThen(bookOf(desk), (book) =>
-    andThen(readKeptFile(book.folder, input.hash), (bytes) =>
+    andThen(readKeptFile(book, input.hash), (bytes) =>
       andThen(checkCoatOfArms(bytes), (type) => ok({ base64: bytes.toString('base64'), type })),
     ),
   )

@@ -1,7 +1,7 @@
 import { access, constants, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { diskError } from '#electron/book/disk-error.ts'
-import { BOOK_FILE } from '#electron/book/open-book.ts'
+import { BOOK_FILE } from '#electron/book/lowdb-book.ts'
 import type { FolderListing } from '#shared/contract/answers.ts'
 import type { InputOf } from '#shared/contract/contract.ts'
 import { ok, type Result } from '#shared/contract/result.ts'

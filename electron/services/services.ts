@@ -1,12 +1,15 @@
 import type { CallName, InputOf, OutputOf } from '#shared/contract/contract.ts'
 import type { Result } from '#shared/contract/result.ts'
 
+import { listBackupsOf, makeBackupNow, readBackupContent, recoverBook, restoreBackup } from './backups.ts'
 import { bookState, closeBook, createNewBook, openExistingBook, openSampleBook, readBook } from './books.ts'
 import type { Desk } from './desk.ts'
 import { openDocument, previewDocument, renderDocument } from './documents.ts'
+import { exportBook, importBook } from './export.ts'
 import { getFile, putFile } from './files.ts'
 import { listFolders, suggestFolder } from './folders.ts'
 import { searchTowns } from './gazetteer.ts'
+import { recordHistory } from './history.ts'
 import {
   acceptProposal,
   discardProposal,
@@ -16,6 +19,7 @@ import {
   stopSolving,
 } from './placement.ts'
 import { removeRecord, saveRecords, undoCommit } from './records.ts'
+import { changePassphrase, lockBook, removePassphrase, setPassphrase } from './secrets.ts'
 import { readSettings, saveSettings } from './settings.ts'
 import { readSheets } from './spreadsheets.ts'
 
@@ -38,6 +42,18 @@ export const services: Services = {
   'book.read': readBook,
   'records.save': saveRecords,
   'records.remove': removeRecord,
+  'backups.list': listBackupsOf,
+  'backups.make': makeBackupNow,
+  'backups.read': readBackupContent,
+  'backups.restore': restoreBackup,
+  'backups.recover': recoverBook,
+  'book.export': exportBook,
+  'book.import': importBook,
+  'history.record': recordHistory,
+  'secrets.set': setPassphrase,
+  'secrets.change': changePassphrase,
+  'secrets.remove': removePassphrase,
+  'secrets.lock': lockBook,
   'commits.undo': undoCommit,
   'files.put': putFile,
   'files.get': getFile,

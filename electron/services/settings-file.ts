@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import { z } from 'zod'
-import { writeAtomically } from '#electron/book/atomic-file.ts'
+import { realDisk, replaceFile } from '#electron/book/disk.ts'
 import type { Settings } from '#shared/contract/answers.ts'
 import { interfaceLanguages } from '#shared/records/common.ts'
 
@@ -47,7 +47,7 @@ export class SettingsFile {
   async #write(content: SettingsContent): Promise<void> {
     this.#content = content
     mkdirSync(dirname(this.#file), { recursive: true })
-    await writeAtomically(this.#file, `${JSON.stringify(content, null, 2)}\n`)
+    await replaceFile(realDisk, this.#file, [`${JSON.stringify(content, null, 2)}\n`])
   }
 }
 

@@ -58,6 +58,7 @@ const documentRequest = z.discriminatedUnion('kind', [
     offerIds: z.array(idSchema).nullable(),
   }),
   z.object({ kind: z.literal('guest-slips'), visitId: idSchema, partyIds: z.array(idSchema).nullable() }),
+  z.object({ kind: z.literal('recovery-sheet'), code: requiredText }),
   z.object({ kind: z.literal('placement-list'), visitId: idSchema, language: languageCode }),
 ])
 export type DocumentRequest = z.infer<typeof documentRequest>

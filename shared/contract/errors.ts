@@ -8,7 +8,6 @@ export const errorCodes = [
   'book-missing',
   'book-exists',
   'book-locked',
-  'book-corrupt',
   'book-foreign',
   'book-newer',
   'book-damaged',

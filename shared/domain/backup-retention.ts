@@ -1,7 +1,9 @@
 import type { Backup, BackupReason } from '../contract/answers.ts'
 
-/** Of the last days every backup is kept, up to this many a day: a book that is opened often must not fill the disk. */
-const FULL_DAYS = 2
+/** How long backups are kept: all of the last days, then one a day, one a week, one a month; one a year for ever. */
+export const retention = { allDays: 2, days: 14, weeks: 8, months: 24 } as const
+
+/** A book that is opened often must not fill the disk, not even today. */
 const MOST_A_DAY = 20
 
 /** Backups that somebody made on purpose, or that lead back from a step that changed everything. */
@@ -21,9 +23,9 @@ const yearOf: Period = (at) => at.getUTCFullYear()
 
 /** The newest of each period is kept while the period is one of the last ones. */
 const ladder: readonly { readonly periodOf: Period; readonly last: number }[] = [
-  { periodOf: dayOf, last: 14 },
-  { periodOf: weekOf, last: 8 },
-  { periodOf: monthOf, last: 24 },
+  { periodOf: dayOf, last: retention.days },
+  { periodOf: weekOf, last: retention.weeks },
+  { periodOf: monthOf, last: retention.months },
   { periodOf: yearOf, last: Number.POSITIVE_INFINITY },
 ]
 
@@ -53,7 +55,7 @@ export function backupsToRemove(backups: readonly Backup[], now: Date): readonly
       })
       const kept =
         index === 0 ||
-        (age < FULL_DAYS && before < MOST_A_DAY) ||
+        (age < retention.allDays && before < MOST_A_DAY) ||
         (keptLonger.has(backup.reason) && age <= KEPT_LONGER_DAYS) ||
         onLadder.includes(true)
       return !kept

@@ -106,6 +106,17 @@ export function emptyBook(): MutableBook {
   return Object.fromEntries(collectionNames.map((name) => [name, new Map()])) as unknown as MutableBook
 }
 
+/** The records of a file or an answer as rules see them. */
+export function recordsOf(
+  collections: {
+    readonly [C in CollectionName]: readonly RecordOf<C>[]
+  },
+): MutableBook {
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, new Map(collections[name].map((record) => [record.id, record]))]),
+  ) as unknown as MutableBook
+}
+
 /** Applies prepared changes in place; a commit costs what it changes, not what the book holds (design §3). */
 export function applyChanges(book: MutableBook, changes: readonly Change[]): void {
   for (const change of changes) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { formatDate, formatDateRange, parseDate, parsePartialDate } from './date-text.ts'
+import { formatDate, formatDateRange, formatMoment, parseDate, parsePartialDate } from './date-text.ts'
 
 describe('parseDate', () => {
   test.each([
@@ -53,4 +53,18 @@ test('formatDate keeps to what is known', () => {
   expect(formatDate('1985-06-01', 'fr', 'long')).toBe('1 juin 1985')
   expect(formatDate('gestern', 'de')).toBe('gestern')
   expect(formatDateRange('2027-05-14', '2027-05-18', 'de')).toBe('14.–18. Mai 2027')
+})
+
+describe('formatMoment', () => {
+  test.each([
+    ['de', '14.05.2027, 16:30'],
+    ['en', '14 May 2027, 16:30'],
+    ['fr', '14 mai 2027, 16:30'],
+  ])('in %s: %s', (language, text) => {
+    expect(formatMoment('2027-05-14T14:30:12.000Z', language, 'Europe/Berlin')).toBe(text)
+  })
+
+  test('gives back what is no moment', () => {
+    expect(formatMoment('gestern', 'de')).toBe('gestern')
+  })
 })

@@ -89,3 +89,14 @@ export function formatDateRange(from: string, to: string, language: string): str
     Date.parse(to),
   )
 }
+
+/** A moment by the clock of the reader: „14.05.2027, 16:30“. */
+export function formatMoment(instant: string, language: string, timeZone?: string): string {
+  const time = Date.parse(instant)
+  if (Number.isNaN(time)) return instant
+  return new Intl.DateTimeFormat(formatLocale(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(time)
+}

@@ -40,7 +40,7 @@ async function charterParty(
   const town = book.view.towns.get(party.townId)
   const inEach = (text: (language: DocumentLanguage) => string) =>
     Object.fromEntries(charter.languages.map((language) => [language, text(language)]))
-  const arms = town?.coatOfArms ? await readKeptFile(book.folder, town.coatOfArms.hash) : null
+  const arms = town?.coatOfArms ? await readKeptFile(book, town.coatOfArms.hash) : null
   if (arms && !arms.ok) return arms
   const resolution = [...book.view.resolutions.values()].find(
     ({ relationId, townId, result }) =>

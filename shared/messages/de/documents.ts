@@ -23,7 +23,7 @@ export const documents = {
     charter: 'Urkunde',
     'host-letters': 'Gastgeberbriefe',
     'guest-slips': 'Quartierzettel',
+    'recovery-sheet': 'Wiederherstellungscode',
     'placement-list': 'Zuteilungsliste',
-    'recovery-sheet': 'Wiederherstellungsblatt',
   },
 } as const

@@ -15,8 +15,6 @@ export const errors = {
     'Im Ordner {{path}} liegt schon ein Buch. Bitte öffnen Sie es oder wählen Sie einen anderen Ordner.',
   'book-locked':
     'Das Buch ist gerade auf dem Rechner {{machine}} bei {{user}} geöffnet. Bitte dort schließen und es dann noch einmal versuchen.',
-  'book-corrupt':
-    'Das Buch {{path}} ist beschädigt und wurde nicht verändert. Bitte legen Sie eine Sicherungskopie der Datei an ihre Stelle. ({{reason}})',
   'book-foreign': '{{path}} ist kein Buch von Tessera. Bitte wählen Sie einen anderen Ordner.',
   'book-newer':
     'Das Buch wurde mit einer neueren Fassung von Tessera geschrieben (Stand {{version}}, dieses Programm kennt {{supported}}). Bitte installieren Sie die neue Fassung.',

@@ -25,7 +25,7 @@ export const documents: Texts<typeof de> = {
     charter: 'Charter',
     'host-letters': 'Host letters',
     'guest-slips': 'Guest slips',
+    'recovery-sheet': 'Recovery code',
     'placement-list': 'Placement list',
-    'recovery-sheet': 'Recovery sheet',
   },
 }

@@ -13,8 +13,6 @@ export const errors: Texts<typeof de> = {
   'book-exists': 'There is already a book in the folder {{path}}. Please open it or choose another folder.',
   'book-locked':
     'The book is open on the computer {{machine}} by {{user}}. Please close it there and try again.',
-  'book-corrupt':
-    'The book {{path}} is damaged and was left unchanged. Please put a backup copy of the file in its place. ({{reason}})',
   'book-foreign': '{{path}} is not a Tessera book. Please choose another folder.',
   'book-newer':
     'The book was written by a newer version of Tessera (format {{version}}, this program knows {{supported}}). Please install the new version.',

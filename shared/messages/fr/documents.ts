@@ -25,7 +25,7 @@ export const documents: Texts<typeof de> = {
     charter: 'Charte',
     'host-letters': 'Lettres aux hôtes',
     'guest-slips': 'Fiches d’hébergement',
+    'recovery-sheet': 'Code de récupération',
     'placement-list': 'Liste de placement',
-    'recovery-sheet': 'Fiche de récupération',
   },
 }

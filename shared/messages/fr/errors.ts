@@ -15,8 +15,6 @@ export const errors: Texts<typeof de> = {
     'Le dossier {{path}} contient déjà un registre. Veuillez l’ouvrir ou choisir un autre dossier.',
   'book-locked':
     'Le registre est ouvert sur l’ordinateur {{machine}} par {{user}}. Veuillez le fermer là-bas puis réessayer.',
-  'book-corrupt':
-    'Le registre {{path}} est endommagé et n’a pas été modifié. Veuillez mettre une copie de sauvegarde du fichier à sa place. ({{reason}})',
   'book-foreign': '{{path}} n’est pas un registre Tessera. Veuillez choisir un autre dossier.',
   'book-newer':
     'Le registre a été écrit par une version plus récente de Tessera (format {{version}}, ce programme connaît {{supported}}). Veuillez installer la nouvelle version.',

@@ -1,0 +1,39 @@
+import { BOOK_VERSION } from '#shared/records/book-file.ts'
+
+import { firstSum } from './journal-line.ts'
+
+/** A book as it was read, by whatever version. */
+type Raw = Record<string, unknown>
+
+/** One step from a version to the next; it must not depend on today's schemas, which go on changing. */
+interface Migration {
+  readonly to: number
+  readonly book: (raw: Raw) => Raw
+  /** The same for one record of a change in the journal. */
+  readonly record: (collection: string, record: Raw) => Raw
+}
+
+const migrations: readonly Migration[] = [
+  {
+    // The journal came: a snapshot says at which checksum of the chain it stands. Version 1 had none.
+    to: 2,
+    book: (raw) => ({ ...raw, version: 2, head: firstSum(String(raw.id)) }),
+    record: (_collection, record) => record,
+  },
+]
+
+/** The book of an older version as this one writes it. */
+export function migrateBook(raw: Raw, from: number): Raw {
+  return stepsFrom(from).reduce((book, step) => step.book(book), raw)
+}
+
+/** A record of an older journal as this version writes it. */
+export function migrateRecord(collection: string, record: Raw, from: number): Raw {
+  return stepsFrom(from).reduce((one, step) => step.record(collection, one), record)
+}
+
+function stepsFrom(version: number): readonly Migration[] {
+  const steps = migrations.filter(({ to }) => to > version)
+  if (steps.length !== BOOK_VERSION - version) throw new Error(`no way from version ${version}`)
+  return steps
+}

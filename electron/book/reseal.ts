@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+
+import { ok, type Result } from '#shared/contract/result.ts'
+
+import { BACKUP_FOLDER } from './backups.ts'
+import { type Disk, readIfThere, replaceFile } from './disk.ts'
+import { systemCode } from './disk-error.ts'
+import { HISTORY_FOLDER } from './journal.ts'
+import { openLine, sealLine, splitLines } from './journal-line.ts'
+import type { Seal } from './seal.ts'
+import { openFile, sealFile } from './sealed-file.ts'
+import { readSnapshot, type Sealing, snapshotText } from './snapshot.ts'
+
+export const FILES_FOLDER = 'files'
+/** Stands in the folder while its files are being sealed or opened, so that a crash between is made good. */
+const UNFINISHED = 'resealing'
+
+/**
+ * Rewrites history, backups and files of a book from one sealing to another (or none), each whole at every moment.
+ *
+ * Readers take sealed and plain files alike, so a folder half done opens; `finishResealing` goes on with it.
+ * Throws the errors of the disk.
+ */
+export async function resealFolder(
+  disk: Disk,
+  folder: string,
+  from: Sealing | null,
+  to: Sealing | null,
+): Promise<void> {
+  const mark = join(folder, UNFINISHED)
+  await replaceFile(disk, mark, [])
+  for (const file of await filesIn(disk, folder, HISTORY_FOLDER))
+    await rewrite(disk, file, (bytes) => resealLines(bytes, from?.seal ?? null, to?.seal ?? null))
+  for (const file of await filesIn(disk, folder, FILES_FOLDER))
+    await rewrite(disk, file, (bytes, name) => {
+      const plain = openFile(bytes, name, from?.seal ?? to?.seal ?? null)
+      return plain && (to ? sealFile(plain, name, to.seal) : plain)
+    })
+  for (const file of await filesIn(disk, folder, BACKUP_FOLDER)) await resealBackup(disk, file, from, to)
+  await disk.unlink(mark)
+}
+
+/** Goes on with what a crash has left half sealed. Throws the errors of the disk. */
+export async function finishResealing(disk: Disk, folder: string, sealing: Sealing | null): Promise<void> {
+  if ((await readIfThere(disk, join(folder, UNFINISHED))) === null) return
+  // Without a sealing all was plain already: the header goes last.
+  await resealFolder(disk, folder, sealing, sealing)
+}
+
+async function filesIn(disk: Disk, folder: string, name: string): Promise<readonly string[]> {
+  try {
+    const names = await disk.readdir(join(folder, name))
+    return names.filter((file) => !file.endsWith('.tmp')).map((file) => join(folder, name, file))
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Replaces the content of a file; what cannot be opened stays as it is, to be found by who reads it. */
+async function rewrite(
+  disk: Disk,
+  file: string,
+  change: (bytes: Buffer, name: string) => Buffer | null,
+): Promise<void> {
+  const bytes = await disk.readFile(file)
+  const changed = change(bytes, file.slice(file.search(/[^/\\]*$/)))
+  if (changed && !changed.equals(bytes)) await replaceFile(disk, file, [changed])
+}
+
+function resealLines(bytes: Buffer, from: Seal | null, to: Seal | null): Buffer | null {
+  const { lines, rest } = splitLines(bytes)
+  const pieces: Buffer[] = []
+  for (const line of lines) {
+    const plain = openLine(line, from ?? to)
+    if (!plain) return null
+    pieces.push(to ? sealLine(plain, to) : plain, Buffer.from('\n'))
+  }
+  return Buffer.concat([...pieces, rest])
+}
+
+async function resealBackup(
+  disk: Disk,
+  file: string,
+  from: Sealing | null,
+  to: Sealing | null,
+): Promise<void> {
+  const seal = from?.seal ?? to?.seal
+  const unseal = async (): Promise<Result<Seal>> =>
+    seal ? ok(seal) : { ok: false, error: { code: 'passphrase-needed' } }
+  const read = await readSnapshot(await disk.readFile(file), file, unseal)
+  if (read.ok) await replaceFile(disk, file, snapshotText(read.value.book, to))
+}
