@@ -13,6 +13,7 @@ import type { BookState } from '#shared/contract/answers.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
 
+import { LockedBook } from './locked-book.tsx'
 import { NewBookForm } from './new-book-form.tsx'
 import classes from './start-page.module.css'
 
@@ -32,6 +33,8 @@ export function StartPage({ recent, first }: StartPageProps) {
   const { accept } = useBookState()
   const [creating, setCreating] = useState(false)
   const [picking, setPicking] = useState(false)
+  /** The folder of a protected book that was chosen. */
+  const [locked, setLocked] = useState<string | null>(null)
   const [busy, setBusy] = useState<Way | null>(null)
   const [problem, setProblem] = useState<{ readonly way: Way; readonly error: AppError } | null>(
     first ? { way: 'open', error: first } : null,
@@ -41,15 +44,16 @@ export function StartPage({ recent, first }: StartPageProps) {
     document.title = `${t('title')} – ${t('common:app')}`
   }, [t])
 
-  async function go(way: Way, asking: Promise<Result<BookState>>) {
+  async function go(way: Way, asking: Promise<Result<BookState>>, folder?: string) {
     setBusy(way)
     setProblem(null)
     const answer = await asking
     setBusy(null)
     if (answer.ok) accept(answer.value)
+    else if (folder && answer.error.code === 'passphrase-needed') setLocked(folder)
     else setProblem({ way, error: answer.error })
   }
-  const open = (folder: string) => void go('open', call('book.open', { folder }))
+  const open = (folder: string) => void go('open', call('book.open', { folder }), folder)
   const problemOf = (way: Way) =>
     problem?.way === way && (
       <Alert color="red" role="alert">
@@ -73,7 +77,9 @@ export function StartPage({ recent, first }: StartPageProps) {
           <LanguageSwitch />
         </div>
       </header>
-      {creating ? (
+      {locked !== null ? (
+        <LockedBook folder={locked} name={nameOf(locked, recent)} onBack={() => setLocked(null)} />
+      ) : creating ? (
         <NewBookForm onCreated={accept} onBack={() => setCreating(false)} />
       ) : (
         <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
@@ -123,6 +129,12 @@ export function StartPage({ recent, first }: StartPageProps) {
       />
     </main>
   )
+}
+
+/** The name of a book opened before, or else of its folder. */
+function nameOf(folder: string, recent: Recent): string {
+  const known = recent.find((book) => book.folder === folder)
+  return known?.name ?? folder.split(/[\\/]/).findLast(Boolean) ?? folder
 }
 
 interface CardProps {

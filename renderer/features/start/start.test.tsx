@@ -70,3 +70,33 @@ test('a book that somebody else has open says who', async () => {
   await user.click(await screen.findByRole('button', { name: /Stadt Hennef/ }))
   expect(await screen.findByText(/rathaus-3 bei weber/)).toBeTruthy()
 })
+
+test('a protected book asks for its passphrase and says at the field what is wrong with it', async () => {
+  const node = fakeBridge({
+    state: { status: 'closed', recent: [] },
+    answers: {
+      'book.open': ({ passphrase }) => {
+        if (passphrase === undefined) return err('passphrase-needed')
+        return passphrase === 'Zwei Städte, eine Brücke' ? ok(openState) : err('passphrase-wrong')
+      },
+    },
+  })
+  const { user } = await show(
+    <StartPage first={undefined} recent={[{ folder: '/b', name: 'Stadt Hennef' }]} />,
+    node,
+  )
+  await user.click(await screen.findByRole('button', { name: /Stadt Hennef/ }))
+  expect(await screen.findByRole('heading', { name: 'Stadt Hennef' })).toBeTruthy()
+  const field = screen.getByLabelText(/^Passphrase oder/) as HTMLInputElement
+  expect(document.activeElement).toBe(field)
+  await user.type(field, 'falsch{Enter}')
+  expect(await screen.findByText(/weder die Passphrase noch/)).toBeTruthy()
+  expect(field.value).toBe('falsch')
+  await user.clear(field)
+  await user.type(field, 'K7QF-2M9X-0B1D-WZ8H-3T5V-PRCE-4G6J-NSYA{Enter}')
+  expect(await screen.findByText(/steckt ein Tippfehler/)).toBeTruthy()
+  await user.clear(field)
+  await user.type(field, 'Zwei Städte, eine Brücke{Enter}')
+  await waitFor(() => expect(node.calls.filter(({ name }) => name === 'book.open')).toHaveLength(4))
+  await waitFor(() => expect(field.value).toBe(''))
+})
