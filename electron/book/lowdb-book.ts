@@ -37,7 +37,7 @@ export interface LowdbBookParts {
   readonly snapshotBytes: number
   readonly notices: readonly BookNotice[]
   readonly lock: Lock
-  readonly clock: () => Date
+  readonly effects: { readonly clock: () => Date; readonly snapshotAt?: number }
 }
 
 /** A book kept by lowdb in one JSON file, with a journal that makes every commit durable. */
@@ -52,6 +52,7 @@ export class LowdbBook implements Book {
   readonly #journal: Journal
   readonly #lock: Lock
   readonly #clock: () => Date
+  readonly #snapshotAt: number
   readonly #listeners = new Set<(commit: Commit) => void>()
   readonly #inverses = new Map<number, { label: string; changes: readonly Change[] }>()
   #sealing: Sealing | null
@@ -66,7 +67,8 @@ export class LowdbBook implements Book {
     this.#disk = parts.disk
     this.#records = parts.records
     this.#lock = parts.lock
-    this.#clock = parts.clock
+    this.#clock = parts.effects.clock
+    this.#snapshotAt = parts.effects.snapshotAt ?? SNAPSHOT_BYTES
     this.#sealing = parts.sealing
     this.#adapter = new BookAdapter(parts.disk, join(parts.folder, BOOK_FILE), parts.sealing)
     this.#adapter.bytes = parts.snapshotBytes
@@ -189,7 +191,7 @@ export class LowdbBook implements Book {
 
   /** Writes a snapshot in the background; one that fails is tried again after the next commit. */
   #snapshotIfDue(): void {
-    const due = Math.max(SNAPSHOT_BYTES, this.#adapter.bytes / SNAPSHOT_SHARE)
+    const due = Math.max(this.#snapshotAt, this.#adapter.bytes / SNAPSHOT_SHARE)
     if (this.#snapshot || this.#journal.bytes < due) return
     this.#snapshot = this.writeSnapshot()
       .catch(() => undefined)

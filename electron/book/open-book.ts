@@ -28,6 +28,8 @@ export interface BookEffects {
   readonly newId: () => string
   /** The real one unless a test hands in another. */
   readonly disk?: Disk
+  /** Size of the journal at which a snapshot is due, if not the usual one. */
+  readonly snapshotAt?: number
 }
 
 export interface OpenOptions {
@@ -67,7 +69,7 @@ export async function createBook(folder: string, effects: BookEffects): Promise<
     }
     const snapshotBytes = await replaceFile(disk, join(folder, BOOK_FILE), snapshotText(file, null))
     const state = { sequence: 0, sum: file.head, lines: 0, bytes: 0 }
-    const rest = { sealing: null, snapshotBytes, notices: [], lock: lock.value, clock: effects.clock }
+    const rest = { sealing: null, snapshotBytes, notices: [], lock: lock.value, effects }
     return ok(new LowdbBook({ disk, folder, id, records, state, ...rest }))
   } catch (error) {
     await lock.value.release()
@@ -148,7 +150,7 @@ async function openLocked(
   await removeLeftovers(disk, folder)
   await finishResealing(disk, folder, sealing)
   const { state } = replay
-  const rest = { sealing, snapshotBytes: read.value.snapshotBytes, notices, lock, clock: effects.clock }
+  const rest = { sealing, snapshotBytes: read.value.snapshotBytes, notices, lock, effects }
   const opened = new LowdbBook({ disk, folder, id: book.id, records, state, ...rest })
   if (snapshot.version < BOOK_VERSION) {
     await keepBeforeMigration(disk, folder, effects.clock(), book.sequence)
