@@ -62,8 +62,14 @@ export function SecretForm<T extends FieldValues>(props: SecretFormProps<T>) {
 
   return (
     <form noValidate onSubmit={form.handleSubmit(submit)}>
+      <div role="alert">
+        {refusal && (
+          <Alert color="red" mb="md">
+            {errorText(refusal)}
+          </Alert>
+        )}
+      </div>
       <Stack gap="md" maw={520}>
-        <div role="alert">{refusal && <Alert color="red">{errorText(refusal)}</Alert>}</div>
         {props.children(form)}
         <Group>
           <Button
