@@ -8,14 +8,24 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { formatLocale } from '#shared/domain/date-text.ts'
+import { remembered } from '#shared/domain/remembered.ts'
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 
 import classes from './data-table.module.css'
 import { SortableHeader } from './sortable-header.tsx'
+import { useIdleWork } from './use-idle-work.ts'
 
 export interface Column<Row> {
   readonly id: string
@@ -62,9 +72,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const numbers = useMemo(() => new Intl.NumberFormat(formatLocale(i18n.language)), [i18n.language])
 
-  const index = useMemo(
+  const textOf = useMemo(
     () =>
-      rows.map((row) =>
+      remembered(new WeakMap<Row, string>(), (row) =>
         searchText(
           [
             ...columns.map((column) => column.value(row)).filter((value) => typeof value === 'string'),
@@ -72,8 +82,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           ].join(' '),
         ),
       ),
-    [rows, columns, searchWords],
+    [columns, searchWords],
   )
+  // Ready before the first letter, without keeping the list from being drawn.
+  useIdleWork(useCallback(() => rows.values().map(textOf), [rows, textOf]))
   const definitions = useMemo(() => {
     const collator = new Intl.Collator(i18n.language, { numeric: true })
     return columns.map((column) => ({
@@ -98,8 +110,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const sorted = table.getRowModel().rows
   const shown = useMemo(() => {
     const folded = searchText(deferredQuery)
-    return folded === '' ? sorted : sorted.filter((row) => matchesSearch(index[row.index] ?? '', folded))
-  }, [sorted, index, deferredQuery])
+    return folded === '' ? sorted : sorted.filter((row) => matchesSearch(textOf(row.original), folded))
+  }, [sorted, textOf, deferredQuery])
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

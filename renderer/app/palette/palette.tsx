@@ -1,17 +1,23 @@
 import { useDisclosure, useHotkeys, useOs } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+
+import { useBook } from '#renderer/api/use-book.tsx'
+import { useIdleWork } from '#renderer/components/use-idle-work.ts'
+import { prepareSearch } from '#shared/domain/book-search.ts'
 
 import classes from './palette.module.css'
 import { PaletteDialog } from './palette-dialog.tsx'
-import { usePreparedSearch } from './use-prepared-search.ts'
 
 /** The way to everything: a button in the side bar, and Ctrl+K (⌘K) from anywhere, also out of a field. */
 export function Palette() {
   const { t } = useTranslation('search')
   const [opened, { open, close, toggle }] = useDisclosure()
   const mac = useOs() === 'macos'
-  usePreparedSearch()
+  const book = useBook()
+  // Ready before the first letter, and again after every commit.
+  useIdleWork(useCallback(() => prepareSearch(book), [book]))
   useHotkeys([['mod+K', toggle]], [], true)
   return (
     <>

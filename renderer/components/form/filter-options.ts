@@ -1,6 +1,10 @@
 import type { ComboboxItem, OptionsFilter } from '@mantine/core'
 
+import { remembered } from '#shared/domain/remembered.ts'
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
+
+/** Options stay the same objects while a list is open, and there may be thousands of them. */
+const textOf = remembered(new WeakMap<ComboboxItem, string>(), ({ label }) => searchText(label))
 
 /** Filters the options of a list without regard to accents and case; what begins with the query comes first. */
 export const filterOptions: OptionsFilter = ({ options, search, limit }) => {
@@ -10,7 +14,7 @@ export const filterOptions: OptionsFilter = ({ options, search, limit }) => {
   const begins: ComboboxItem[] = []
   const contains: ComboboxItem[] = []
   for (const item of items) {
-    const text = searchText(item.label)
+    const text = textOf(item)
     if (text.startsWith(query)) begins.push(item)
     else if (matchesSearch(text, query)) contains.push(item)
   }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { remembered } from '#shared/domain/remembered.ts'
+
 import type { Option } from './select-field.tsx'
 
 /** ISO 3166-1 alpha-2 codes of today's countries; Kosovo's user-assigned one included. */
@@ -26,8 +28,9 @@ export function useLocaleNames() {
       [...new Set(codes)]
         .map((value) => ({ value, label: nameOf(value) }))
         .sort((a, b) => byLabel.compare(a.label, b.label))
-    const country = (code: string) => regionNames.of(code) ?? code
-    const language = (code: string) => languageNames.of(code) ?? code
+    // Lists ask for the same few names thousands of times, and `Intl` takes its time for each.
+    const country = remembered(new Map<string, string>(), (code) => regionNames.of(code) ?? code)
+    const language = remembered(new Map<string, string>(), (code) => languageNames.of(code) ?? code)
     return {
       country,
       language,

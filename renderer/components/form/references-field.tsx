@@ -1,4 +1,5 @@
 import { MultiSelect } from '@mantine/core'
+import { useMemo } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 
@@ -15,12 +16,13 @@ interface ReferencesFieldProps<T extends FieldValues> extends FieldProps<T> {
 export function ReferencesField<T extends FieldValues>(props: ReferencesFieldProps<T>) {
   const { field, input } = useField(props)
   const { t } = useTranslation()
+  const data = useMemo(() => [...props.options], [props.options])
   return (
     <MultiSelect
       {...field}
       {...input}
       value={field.value ?? []}
-      data={props.options.map(({ value, label }) => ({ value, label }))}
+      data={data}
       placeholder={field.value?.length ? undefined : props.placeholder}
       limit={40}
       searchable

@@ -1,14 +1,17 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useCollection } from '#renderer/api/use-book.tsx'
 import { formatDate } from '#shared/domain/date-text.ts'
 import { personListName, townName } from '#shared/domain/names.ts'
 import { personFromName } from '#shared/domain/person-from-name.ts'
+import { remembered } from '#shared/domain/remembered.ts'
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 import type { Person } from '#shared/records/person.ts'
+
+import { useIdleWork } from '../use-idle-work.ts'
 
 interface AddPersonProps {
   readonly label: string
@@ -20,6 +23,7 @@ interface AddPersonProps {
 }
 
 const LISTED = 8
+const textOf = remembered(new WeakMap<Person, string>(), (person) => searchText(personListName(person)))
 
 /** One line to add somebody: type the name, take the person who is known or make a new one. */
 export function AddPerson(props: AddPersonProps) {
@@ -28,19 +32,17 @@ export function AddPerson(props: AddPersonProps) {
   const towns = useCollection('towns')
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const index = useMemo(
-    () => [...people.values()].map((person) => ({ person, text: searchText(personListName(person)) })),
-    [people],
-  )
+  useIdleWork(useCallback(() => people.values().map(textOf), [people]))
   const query = searchText(typed)
   const found = useMemo(() => {
     const matches: Person[] = []
-    for (const { person, text } of index) {
+    if (query === '') return matches
+    for (const person of people.values()) {
       if (matches.length === LISTED) break
-      if (!props.without.includes(person.id) && matchesSearch(text, query)) matches.push(person)
+      if (!props.without.includes(person.id) && matchesSearch(textOf(person), query)) matches.push(person)
     }
     return matches
-  }, [index, query, props.without])
+  }, [people, query, props.without])
 
   function choose(id: string) {
     const known = people.get(id)
@@ -82,17 +84,16 @@ export function AddPerson(props: AddPersonProps) {
       </Combobox.Target>
       <Combobox.Dropdown hidden={query === ''}>
         <Combobox.Options>
-          {query !== '' &&
-            found.map((person) => (
-              <Combobox.Option key={person.id} value={person.id}>
-                <Text span size="sm">
-                  {personListName(person)}
-                </Text>{' '}
-                <Text span size="xs" c="dimmed">
-                  {about(person)}
-                </Text>
-              </Combobox.Option>
-            ))}
+          {found.map((person) => (
+            <Combobox.Option key={person.id} value={person.id}>
+              <Text span size="sm">
+                {personListName(person)}
+              </Text>{' '}
+              <Text span size="xs" c="dimmed">
+                {about(person)}
+              </Text>
+            </Combobox.Option>
+          ))}
           {query !== '' && (
             <Combobox.Option value="">
               <Text span size="sm" fw={600}>

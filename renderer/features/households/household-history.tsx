@@ -18,9 +18,9 @@ export function HouseholdHistory({ householdId }: { readonly householdId: string
   const people = useCollection('people')
 
   const rows = useMemo(() => {
+    const placed = Map.groupBy(placements.values(), ({ offerId }) => offerId)
     const guestsOf = (offerId: string) =>
-      [...placements.values()]
-        .filter((placement) => placement.offerId === offerId)
+      (placed.get(offerId) ?? [])
         .flatMap((placement) => parties.get(placement.partyId)?.guests ?? [])
         .flatMap((guest) => people.get(guest.personId) ?? [])
         .map(personName)
