@@ -1,6 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 
 import { NotFound } from '#renderer/components/not-found.tsx'
+import { BackupsPage } from '#renderer/features/backups/backups-page.tsx'
 import { CharterPage, NewCharterPage } from '#renderer/features/charters/charter-page.tsx'
 import { ChartersPage } from '#renderer/features/charters/charters-page.tsx'
 import { ChooseRelationPage } from '#renderer/features/charters/choose-relation-page.tsx'
@@ -81,6 +82,7 @@ const routeTree = root.addChildren([
   page('/people/$personId/edit', EditPersonPage),
   page('/settings', SettingsPage),
   page('/settings/letterhead', LetterheadPage),
+  page('/settings/backups', BackupsPage),
   page('/settings/secrets', SecretsPage),
 ])
 

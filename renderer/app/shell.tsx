@@ -8,6 +8,7 @@ import { useBook } from '#renderer/api/use-book.tsx'
 import { MosaicMark } from '#renderer/components/mosaic-mark.tsx'
 import { townName } from '#shared/domain/names.ts'
 
+import { BookNotices } from './book-notices.tsx'
 import { navigation } from './navigation.ts'
 import { Palette } from './palette/palette.tsx'
 import classes from './shell.module.css'
@@ -53,9 +54,12 @@ export function Shell() {
           </ul>
         </nav>
       </aside>
-      <main ref={main} id="main" tabIndex={-1} className={classes.main}>
-        <Outlet />
-      </main>
+      <div className={classes.desk}>
+        <BookNotices />
+        <main ref={main} id="main" tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { useCommit } from '#renderer/api/commit.tsx'
 import { newRecordBase } from '#renderer/api/new-record.ts'
 import { useBook, useRecord } from '#renderer/api/use-book.tsx'
 import { RecordForm } from '#renderer/components/form/record-form.tsx'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
 import { RemoveButton } from '#renderer/components/remove-button.tsx'
@@ -78,6 +79,11 @@ function CharterForm({ charter, relation }: { readonly charter: Charter; readonl
           </div>
         )}
       </RecordForm>
+      {!isNew && (
+        <Box mt="lg">
+          <HistoryPanel collection="charters" id={charter.id} />
+        </Box>
+      )}
     </Page>
   )
 }

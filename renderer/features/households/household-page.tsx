@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import { useRecord } from '#renderer/api/use-book.tsx'
 import { Panel } from '#renderer/components/facts.tsx'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { Traits } from '#renderer/components/hosting/traits.tsx'
 import { ButtonLink } from '#renderer/components/links.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
@@ -56,6 +57,7 @@ export function HouseholdPage({ householdId }: { readonly householdId: string })
         <div className={classes.column}>
           <HostingPanels household={household} />
           <HouseholdHistory householdId={householdId} />
+          <HistoryPanel collection="households" id={householdId} />
         </div>
         <div className={classes.column}>
           <HouseholdPeople household={household} />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useBook, useRecord } from '#renderer/api/use-book.tsx'
 import { Fact, Facts, Panel } from '#renderer/components/facts.tsx'
 import { useLocaleNames } from '#renderer/components/form/locale-names.ts'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { ButtonLink, PageLink } from '#renderer/components/links.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
@@ -59,6 +60,7 @@ export function PersonPage({ personId }: { readonly personId: string }) {
               <Text className={classes.note}>{person.note}</Text>
             </Panel>
           )}
+          <HistoryPanel collection="people" id={personId} />
         </div>
         <Appearances person={person} />
       </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 
 import { useCollection, useRecord } from '#renderer/api/use-book.tsx'
 import { Fact, Facts, Panel } from '#renderer/components/facts.tsx'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { ButtonLink, PageLink } from '#renderer/components/links.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
@@ -64,6 +65,7 @@ export function RelationPage({ relationId }: { readonly relationId: string }) {
           <Overview relation={relation} />
           <ContactsPanel relation={relation} />
           <ResolutionsPanel relation={relation} />
+          <HistoryPanel collection="relations" id={relationId} />
         </div>
         <div className={classes.column}>
           <VisitsPanel relation={relation} />

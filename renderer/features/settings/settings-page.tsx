@@ -17,7 +17,7 @@ const schemes = ['auto', 'light', 'dark'] as const
 
 /** What belongs to this machine, the letterhead of the office, and the way out of the book. */
 export function SettingsPage() {
-  const { t } = useTranslation(['settings', 'common'])
+  const { t } = useTranslation(['settings', 'backups', 'common'])
   const { settings, change } = useSettings()
   const office = useRecord('office', 'office')
   return (
@@ -56,6 +56,13 @@ export function SettingsPage() {
         </div>
       </FormSection>
       <Protection />
+      <FormSection title={t('backups:title')} description={t('backups:hint')} columns={1}>
+        <div>
+          <ButtonLink to="/settings/backups" variant="default">
+            {t('backups:manage')}
+          </ButtonLink>
+        </div>
+      </FormSection>
       <OpenBook />
     </Page>
   )

@@ -8,6 +8,7 @@ import { useBook, useRecord } from '#renderer/api/use-book.tsx'
 import { CoatOfArms } from '#renderer/components/coat-of-arms.tsx'
 import { Fact, Facts, Panel } from '#renderer/components/facts.tsx'
 import { useLocaleNames } from '#renderer/components/form/locale-names.ts'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { ButtonLink, PageLink } from '#renderer/components/links.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
@@ -58,6 +59,7 @@ export function TownPage({ townId }: { readonly townId: string }) {
               <Text style={{ whiteSpace: 'pre-wrap' }}>{town.note}</Text>
             </Panel>
           )}
+          <HistoryPanel collection="towns" id={townId} />
         </div>
         <div className={classes.column}>
           <Panel title={t('arms')}>

@@ -1,9 +1,11 @@
+import { Box } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useCollection, useRecord } from '#renderer/api/use-book.tsx'
 import { Fact, Facts, Panel } from '#renderer/components/facts.tsx'
+import { HistoryPanel } from '#renderer/components/history/history-panel.tsx'
 import { PageLink } from '#renderer/components/links.tsx'
 import { formatDateRange } from '#shared/domain/date-text.ts'
 import { townName } from '#shared/domain/names.ts'
@@ -34,6 +36,9 @@ function Overview({ visit }: { readonly visit: Visit }) {
           <VisitFacts visit={visit} nights={numbers.nights.length} />
         </Panel>
       </div>
+      <Box mt="lg">
+        <HistoryPanel collection="visits" id={visit.id} />
+      </Box>
     </>
   )
 }

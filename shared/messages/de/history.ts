@@ -1,4 +1,31 @@
-/** What happened to a record, and what the book has to say about itself. */
+/** The history of a record: its versions, and what changed in each. */
 export const history = {
-  title: '',
+  title: 'Verlauf',
+  show: 'Verlauf zeigen',
+  hide: 'Verlauf schließen',
+  versions: 'Fassungen, die neueste zuerst',
+  empty: 'Zu diesem Eintrag ist noch kein Verlauf aufgezeichnet.',
+  created: 'Angelegt',
+  removed: 'Gelöscht',
+  putBack: 'Wieder angelegt',
+  unchanged: 'Die Angaben selbst haben sich nicht geändert.',
+  undone: 'rückgängig gemacht',
+  undoes: 'Rückgängig gemacht: {{what}}',
+  redoes: 'Wiederholt: {{what}}',
+  nothing: 'leer',
+  internal: 'geändert',
+  from: 'vorher:',
+  to: 'nachher:',
+  more_one: '{{count}} ältere Fassung zeigen',
+  more_other: '{{count}} ältere Fassungen zeigen',
+  mobility: { none: 'keine Einschränkung', 'step-free': 'barrierefrei' },
+  field: {
+    locked: 'Festgehalten',
+    latitude: 'Breite',
+    longitude: 'Länge',
+    mobility: 'Beweglichkeit',
+    found: 'Ergebnis der Suche',
+    listKind: 'Art der Liste',
+    columns: 'Spalten',
+  },
 } as const
