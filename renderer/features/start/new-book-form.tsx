@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next'
 
 import { call } from '#renderer/api/client.ts'
 import { useErrorText } from '#renderer/api/error-text.ts'
-import { FolderPicker } from '#renderer/components/folder-picker.tsx'
 import { TextField } from '#renderer/components/form/text-field.tsx'
 import { useField } from '#renderer/components/form/use-field.ts'
 import { GazetteerSearch } from '#renderer/components/gazetteer-search.tsx'
@@ -15,6 +14,7 @@ import type { BookState } from '#shared/contract/answers.ts'
 import { contract, type InputOf } from '#shared/contract/contract.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 
+import { BookFolderField } from './book-folder-field.tsx'
 import classes from './start-page.module.css'
 
 type NewBook = InputOf<'book.create'>
@@ -28,7 +28,6 @@ interface NewBookFormProps {
 export function NewBookForm({ onCreated, onBack }: NewBookFormProps) {
   const { t } = useTranslation(['start', 'common'])
   const errorText = useErrorText()
-  const [picking, setPicking] = useState(false)
   const [problem, setProblem] = useState<AppError | null>(null)
   const form = useForm<NewBook>({
     defaultValues: { folder: '', officeName: '', townName: '', gazetteerId: null },
@@ -97,21 +96,15 @@ export function NewBookForm({ onCreated, onBack }: NewBookFormProps) {
           officeWritten.current = text !== ''
         }}
       />
-      <div className={classes.folderLine}>
-        <TextField
-          control={control}
-          name="folder"
-          label={t('new.folder')}
-          description={t('new.folderHint')}
-          required
-          onTyped={() => {
-            folderChosen.current = true
-          }}
-        />
-        <Button variant="default" onClick={() => setPicking(true)}>
-          {t('new.pickFolder')}
-        </Button>
-      </div>
+      <BookFolderField
+        control={control}
+        name="folder"
+        nameHint={() => getValues('townName')}
+        onChosen={() => {
+          folderChosen.current = true
+        }}
+        onPick={(folder) => setValue('folder', folder, { shouldValidate: true })}
+      />
       <Group>
         <Button type="submit" loading={formState.isSubmitting}>
           {t('new.create')}
@@ -120,26 +113,6 @@ export function NewBookForm({ onCreated, onBack }: NewBookFormProps) {
           {t('common:back')}
         </Button>
       </Group>
-      <FolderPicker
-        opened={picking}
-        start={getValues('folder') || null}
-        purpose="new-book"
-        onClose={() => setPicking(false)}
-        onPick={(folder) => {
-          folderChosen.current = true
-          setValue('folder', folderInside(folder, getValues('folder'), getValues('townName')), {
-            shouldValidate: true,
-          })
-          setPicking(false)
-        }}
-      />
     </form>
   )
-}
-
-/** A book gets a folder of its own inside the chosen one, named as before or after the town. */
-function folderInside(parent: string, present: string, townName: string): string {
-  const separator = parent.includes('\\') ? '\\' : '/'
-  const name = present.split(/[\\/]/).findLast(Boolean) ?? (townName || 'Tessera')
-  return parent.endsWith(separator) ? `${parent}${name}` : `${parent}${separator}${name}`
 }

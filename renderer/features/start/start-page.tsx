@@ -1,11 +1,10 @@
-import { Alert, Button, SimpleGrid, Text, Title, UnstyledButton } from '@mantine/core'
+import { Button, SimpleGrid, Text, Title, UnstyledButton } from '@mantine/core'
 import { IconBook2, IconBookUpload, IconEye } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useBookState } from '#renderer/api/book-state.tsx'
 import { call } from '#renderer/api/client.ts'
-import { useErrorText } from '#renderer/api/error-text.ts'
 import { FolderPicker } from '#renderer/components/folder-picker.tsx'
 import { LanguageSwitch } from '#renderer/components/language-switch.tsx'
 import { MosaicMark } from '#renderer/components/mosaic-mark.tsx'
@@ -13,12 +12,29 @@ import type { BookState } from '#shared/contract/answers.ts'
 import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
 
+import { DamagedBook } from './damaged-book.tsx'
+import { type BookImport, ImportBookForm } from './import-book-form.tsx'
 import { LockedBook } from './locked-book.tsx'
 import { NewBookForm } from './new-book-form.tsx'
+import { OpenProblem } from './open-problem.tsx'
 import classes from './start-page.module.css'
 
 type Recent = Extract<BookState, { status: 'closed' }>['recent']
-type Way = 'new' | 'open' | 'sample'
+type Way = 'open' | 'sample' | 'import' | 'recover'
+/** Opens a book by any of the ways; asked again with the passphrase if there is one. */
+type Ask = (passphrase?: string) => Promise<Result<BookState>>
+
+interface Problem {
+  readonly way: Way
+  readonly error: AppError
+  /** The folder of the book, where it is known. */
+  readonly folder?: string
+}
+
+type View =
+  | { readonly is: 'ways' | 'new' | 'import' }
+  | { readonly is: 'locked'; readonly way: Way; readonly folder: string; readonly ask: Ask }
+  | { readonly is: 'damaged'; readonly folder: string; readonly error: AppError }
 
 interface StartPageProps {
   readonly recent: Recent
@@ -29,37 +45,58 @@ interface StartPageProps {
 /** The first start, and every start without a book: create one, open one, or look at the sample. */
 export function StartPage({ recent, first }: StartPageProps) {
   const { t } = useTranslation(['start', 'common'])
-  const errorText = useErrorText()
   const { accept } = useBookState()
-  const [creating, setCreating] = useState(false)
+  const [view, setView] = useState<View>(() => viewOf(first))
   const [picking, setPicking] = useState(false)
-  /** The folder of a protected book that was chosen. */
-  const [locked, setLocked] = useState<string | null>(null)
   const [busy, setBusy] = useState<Way | null>(null)
-  const [problem, setProblem] = useState<{ readonly way: Way; readonly error: AppError } | null>(
-    first ? { way: 'open', error: first } : null,
-  )
+  const [problem, setProblem] = useState<Problem | null>(first ? { way: 'open', error: first } : null)
 
   useEffect(() => {
     document.title = `${t('title')} – ${t('common:app')}`
   }, [t])
 
-  async function go(way: Way, asking: Promise<Result<BookState>>, folder?: string) {
+  /** Takes what a way answered: the book, or the view in which its error can be dealt with. */
+  function take(way: Way, folder: string | undefined, answer: Result<BookState>, ask: Ask) {
+    if (answer.ok) return accept(answer.value)
+    const { error } = answer
+    // Whoever types the passphrase stays where it is typed.
+    if (error.code === 'passphrase-wrong') return
+    setProblem({ way, error, ...(folder !== undefined && { folder }) })
+    if (folder !== undefined && error.code === 'passphrase-needed')
+      setView({ is: 'locked', way, folder, ask })
+    else if (folder !== undefined && (error.code === 'book-damaged' || way === 'recover'))
+      setView({ is: 'damaged', folder, error })
+    else setView({ is: way === 'import' ? 'import' : 'ways' })
+  }
+
+  async function go(way: Way, ask: Ask, folder?: string) {
     setBusy(way)
     setProblem(null)
-    const answer = await asking
+    const answer = await ask()
     setBusy(null)
-    if (answer.ok) accept(answer.value)
-    else if (folder && answer.error.code === 'passphrase-needed') setLocked(folder)
-    else setProblem({ way, error: answer.error })
+    take(way, folder, answer, ask)
   }
-  const open = (folder: string) => void go('open', call('book.open', { folder }), folder)
-  const problemOf = (way: Way) =>
-    problem?.way === way && (
-      <Alert color="red" role="alert">
-        {errorText(problem.error)}
-      </Alert>
+  const open = (folder: string, how: { readonly takeOver?: true; readonly follow?: true } = {}) =>
+    void go('open', (passphrase) => call('book.open', { folder, ...how, ...given(passphrase) }), folder)
+  const recover = (folder: string, name: string) =>
+    void go(
+      'recover',
+      (passphrase) => call('backups.recover', { folder, name, ...given(passphrase) }),
+      folder,
     )
+  const importBook = (book: BookImport) =>
+    go('import', (passphrase) => call('book.import', { ...book, ...given(passphrase) }), book.folder)
+  const back = () => {
+    setProblem(null)
+    setView({ is: 'ways' })
+  }
+  const problemOf = (way: Way) => {
+    if (problem?.way !== way) return null
+    const { error, folder } = problem
+    return (
+      <OpenProblem error={error} onOpen={folder === undefined ? undefined : (how) => open(folder, how)} />
+    )
+  }
 
   return (
     <main className={classes.start}>
@@ -77,14 +114,39 @@ export function StartPage({ recent, first }: StartPageProps) {
           <LanguageSwitch />
         </div>
       </header>
-      {locked !== null ? (
-        <LockedBook folder={locked} name={nameOf(locked, recent)} onBack={() => setLocked(null)} />
-      ) : creating ? (
-        <NewBookForm onCreated={accept} onBack={() => setCreating(false)} />
-      ) : (
+      {view.is === 'locked' && (
+        <LockedBook
+          folder={view.folder}
+          name={nameOf(view.folder, recent)}
+          onTry={async (passphrase) => {
+            const answer = await view.ask(passphrase)
+            take(view.way, view.folder, answer, view.ask)
+            return answer
+          }}
+          onBack={back}
+        />
+      )}
+      {view.is === 'damaged' && (
+        <DamagedBook
+          folder={view.folder}
+          error={view.error}
+          busy={busy !== null}
+          onRecover={(name) => recover(view.folder, name)}
+          onBack={back}
+        />
+      )}
+      {view.is === 'new' && <NewBookForm onCreated={accept} onBack={back} />}
+      {view.is === 'import' && (
+        <ImportBookForm
+          error={problem?.way === 'import' ? problem.error : null}
+          onImport={importBook}
+          onBack={back}
+        />
+      )}
+      {view.is === 'ways' && (
         <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
           <Card icon={<IconBook2 size={26} aria-hidden />} title={t('new.title')} text={t('new.text')}>
-            <Button onClick={() => setCreating(true)}>{t('new.action')}</Button>
+            <Button onClick={() => setView({ is: 'new' })}>{t('new.action')}</Button>
           </Card>
           <Card icon={<IconBookUpload size={26} aria-hidden />} title={t('open.title')} text={t('open.text')}>
             {problemOf('open')}
@@ -103,13 +165,16 @@ export function StartPage({ recent, first }: StartPageProps) {
             <Button variant="default" loading={busy === 'open'} onClick={() => setPicking(true)}>
               {t('open.action')}
             </Button>
+            <Button variant="subtle" onClick={() => setView({ is: 'import' })}>
+              {t('import.open')}
+            </Button>
           </Card>
           <Card icon={<IconEye size={26} aria-hidden />} title={t('sample.title')} text={t('sample.text')}>
             {problemOf('sample')}
             <Button
               variant="default"
               loading={busy === 'sample'}
-              onClick={() => void go('sample', call('book.sample', {}))}
+              onClick={() => void go('sample', () => call('book.sample', {}))}
             >
               {t('sample.action')}
             </Button>
@@ -129,6 +194,14 @@ export function StartPage({ recent, first }: StartPageProps) {
       />
     </main>
   )
+}
+
+const given = (passphrase: string | undefined) => passphrase !== undefined && { passphrase }
+
+/** A damaged book that was asked for at the start is dealt with at once. */
+function viewOf(first: AppError | undefined): View {
+  if (first?.code !== 'book-damaged') return { is: 'ways' }
+  return { is: 'damaged', folder: String(first.params?.path ?? ''), error: first }
 }
 
 /** The name of a book opened before, or else of its folder. */

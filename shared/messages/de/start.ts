@@ -22,6 +22,15 @@ export const start = {
     pick: 'Buch öffnen',
     recent: 'Zuletzt geöffnet',
   },
+  import: {
+    open: 'Buch aus einer Datei einlesen …',
+    title: 'Buch aus einer Datei einlesen',
+    text: 'Eine Datei, die in Tessera mit „Buch als Datei speichern“ entstanden ist. Daraus wird ein eigenes Buch mit allen Einträgen, Bildern und dem Verlauf.',
+    file: 'Datei des Buches',
+    fileHint: 'Sie bleibt unverändert.',
+    choose: 'Datei wählen …',
+    action: 'Buch einlesen',
+  },
   sample: {
     title: 'Beispielbuch ansehen',
     text: 'Eine erfundene Stadt mit Partnerstädten, einem Besuch und seinen Gastgebern. Zum Ausprobieren; nichts daran kann kaputtgehen.',

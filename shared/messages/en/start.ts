@@ -25,6 +25,15 @@ export const start: Texts<typeof de> = {
     pick: 'Open a book',
     recent: 'Recently opened',
   },
+  import: {
+    open: 'Read a book from a file …',
+    title: 'Read a book from a file',
+    text: 'A file made in Tessera by “Save the book as a file”. It becomes a book of its own with all records, pictures and the history.',
+    file: 'File of the book',
+    fileHint: 'It stays as it is.',
+    choose: 'Choose a file …',
+    action: 'Read book',
+  },
   sample: {
     title: 'Look at the sample book',
     text: 'An invented town with partner towns, a visit and its hosts. Try anything; nothing can break.',

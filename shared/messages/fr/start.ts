@@ -25,6 +25,15 @@ export const start: Texts<typeof de> = {
     pick: 'Ouvrir un registre',
     recent: 'Ouverts récemment',
   },
+  import: {
+    open: 'Lire un registre depuis un fichier …',
+    title: 'Lire un registre depuis un fichier',
+    text: 'Un fichier créé dans Tessera par « Enregistrer le registre dans un fichier ». Il devient un registre à part entière avec toutes les fiches, les images et l’historique.',
+    file: 'Fichier du registre',
+    fileHint: 'Il reste inchangé.',
+    choose: 'Choisir un fichier …',
+    action: 'Lire le registre',
+  },
   sample: {
     title: 'Voir le registre d’exemple',
     text: 'Une ville imaginaire avec ses villes jumelées, une visite et ses hôtes. Essayez librement, rien ne peut se casser.',
