@@ -108,10 +108,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   })
   // Sorted once and filtered afterwards: a letter typed costs a look at each row, not a new order.
   const sorted = table.getRowModel().rows
+  const search = useMemo(() => {
+    let texts: readonly string[] | null = null
+    return (folded: string) => {
+      const all = texts ?? sorted.map((row) => textOf(row.original))
+      texts = all
+      return sorted.filter((_, at) => matchesSearch(all[at] ?? '', folded))
+    }
+  }, [sorted, textOf])
   const shown = useMemo(() => {
     const folded = searchText(deferredQuery)
-    return folded === '' ? sorted : sorted.filter((row) => matchesSearch(textOf(row.original), folded))
-  }, [sorted, textOf, deferredQuery])
+    return folded === '' ? sorted : search(folded)
+  }, [sorted, search, deferredQuery])
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

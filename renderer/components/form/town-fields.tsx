@@ -14,8 +14,10 @@ import { type Option, SelectField } from './select-field.tsx'
 import classes from './town-fields.module.css'
 import { type FieldProps, useField } from './use-field.ts'
 
+const everyTown = () => true
+
 /** The towns of the book as options, by their names in the user's language. */
-export function useTownOptions(suits: (town: Town) => boolean = () => true): readonly Option[] {
+export function useTownOptions(suits: (town: Town) => boolean = everyTown): readonly Option[] {
   const { i18n } = useTranslation()
   const towns = useCollection('towns')
   return useMemo(() => {

@@ -6,15 +6,20 @@ import { useTranslation } from 'react-i18next'
 import { useCommit } from '#renderer/api/commit.tsx'
 import { useCollection } from '#renderer/api/use-book.tsx'
 import { Dialog } from '#renderer/components/dialog.tsx'
-import { useBedText } from '#renderer/components/hosting/bed-text.ts'
 import { ButtonLink } from '#renderer/components/links.tsx'
 import { offerOfHousehold } from '#shared/domain/offer-of-household.ts'
+import { remembered } from '#shared/domain/remembered.ts'
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 import type { Household } from '#shared/records/household.ts'
 import { type Offer, offerStatuses } from '#shared/records/offer.ts'
 import type { Visit } from '#shared/records/visit.ts'
 
-import classes from './add-offers-dialog.module.css'
+import { HouseholdChoices } from './household-choices.tsx'
+
+/** Found by its name and its place. */
+const wordsOf = remembered(new WeakMap<Household, string>(), ({ name, district, address }) =>
+  searchText([name, district, address.city].join(' ')),
+)
 
 interface AddOffersDialogProps {
   readonly visit: Visit
@@ -41,9 +46,7 @@ export function AddOffersDialog({ visit, offers, onClose }: AddOffersDialogProps
   }, [households, offers, i18n.language])
   const shown = useMemo(() => {
     const folded = searchText(query)
-    return missing.filter(({ name, district, address }) =>
-      matchesSearch(searchText([name, district, address.city].join(' ')), folded),
-    )
+    return missing.filter((household) => matchesSearch(wordsOf(household), folded))
   }, [missing, query])
 
   async function add() {
@@ -93,16 +96,7 @@ export function AddOffersDialog({ visit, offers, onClose }: AddOffersDialogProps
             {t('offer.addAll')}
           </Button>
         </Group>
-        <ul className={classes.list} aria-label={t('offer.addTitle')}>
-          {shown.map((household) => (
-            <HouseholdChoice
-              key={household.id}
-              household={household}
-              checked={chosen.has(household.id)}
-              onToggle={() => toggle(household.id)}
-            />
-          ))}
-        </ul>
+        <HouseholdChoices households={shown} chosen={chosen} onToggle={toggle} />
         <Group justify="space-between">
           <SegmentedControl
             aria-label={t('offer.addStatus')}
@@ -123,27 +117,5 @@ export function AddOffersDialog({ visit, offers, onClose }: AddOffersDialogProps
         </Group>
       </Stack>
     </Dialog>
-  )
-}
-
-interface HouseholdChoiceProps {
-  readonly household: Household
-  readonly checked: boolean
-  readonly onToggle: () => void
-}
-
-function HouseholdChoice({ household, checked, onToggle }: HouseholdChoiceProps) {
-  const bedText = useBedText()
-  const { name, district, address, hosting } = household
-  return (
-    <li>
-      <label className={classes.household}>
-        <input type="checkbox" checked={checked} onChange={onToggle} />
-        <span>
-          {name} <span className={classes.detail}>{district || address.city}</span>
-        </span>
-        <span className={classes.detail}>{bedText(hosting.rooms)}</span>
-      </label>
-    </li>
   )
 }
