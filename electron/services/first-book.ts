@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path'
+
 import type { AppError } from '#shared/contract/errors.ts'
 
 import { openExistingBook } from './books.ts'
@@ -7,6 +9,9 @@ import type { Desk } from './desk.ts'
 export async function openFirstBook(desk: Desk, folder: string | null): Promise<AppError | null> {
   if (folder === null) return null
   const opened = await openExistingBook(desk, { folder })
-  desk.problem = opened.ok ? null : opened.error
+  // A protected book is asked for its passphrase; anything else is said on the start page.
+  if (!opened.ok && opened.error.code === 'passphrase-needed')
+    desk.sealed = { folder: resolve(folder), name: basename(resolve(folder)) }
+  desk.problem = opened.ok || desk.sealed ? null : opened.error
   return desk.problem
 }

@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+
 import { createSeal, rewrap, type SealHeader, unseal } from '#electron/book/seal.ts'
 import type { BookState } from '#shared/contract/answers.ts'
 import type { InputOf } from '#shared/contract/contract.ts'
@@ -12,7 +14,8 @@ export async function setPassphrase(
   input: InputOf<'secrets.set'>,
 ): Promise<Result<{ recoveryCode: string }>> {
   return andThen(bookOf(desk), async (book) => {
-    if (book.sealing) return err('not-allowed')
+    // A sample book is thrown away when it is closed; locking would close it.
+    if (book.sealing || desk.book?.sample) return err('not-allowed')
     const { recoveryCode, ...sealing } = await createSeal(input.passphrase)
     return andThen(book.protect(sealing), () => {
       tellState(desk)
@@ -55,6 +58,8 @@ export async function lockBook(desk: Desk): Promise<Result<BookState>> {
     const name = book.view.office.get('office')?.name ?? folder
     await closeBook(desk)
     sealing.seal.destroy()
+    // Papers that were looked at must not outlive the lock.
+    await rm(desk.temporaryFolder, { recursive: true, force: true })
     desk.sealed = { folder, name }
     return ok(tellState(desk))
   })

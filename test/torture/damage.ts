@@ -16,7 +16,7 @@ export interface DamageFound {
 
 const effects = { clock: () => new Date('2027-05-14T08:00:00Z'), newId: () => 'torture' }
 const PASSPHRASE = 'ein ganzer Satz merkt sich leicht'
-const IN_SNAPSHOT = 3
+const IN_SNAPSHOT = 6
 const IN_JOURNAL = 4
 
 /**

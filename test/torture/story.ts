@@ -3,7 +3,7 @@ import { applyChanges, emptyBook, type MutableBook, prepareCommit } from '#share
 import { newTown } from '#shared/domain/new-book.ts'
 import { type Change, collectionNames } from '#shared/records/collections.ts'
 
-const SLOTS = 7
+const SLOTS = 17
 
 /**
  * What commit number `sequence` does to a book that followed the same story so far: three records that say the
