@@ -24,7 +24,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { rolldownOptions: { input: 'renderer/index.html' } },
+    // Half the bytes are read and parsed in half the time before anything can be drawn.
+    build: { minify: true, rolldownOptions: { input: 'renderer/index.html' } },
     plugins: [react()],
   },
 })

@@ -2,7 +2,7 @@ import 'dayjs/locale/de'
 import 'dayjs/locale/en-gb'
 import 'dayjs/locale/fr'
 
-import { MantineProvider } from '@mantine/core'
+import { MantineProvider, MantineThemeProvider } from '@mantine/core'
 import { DatesProvider } from '@mantine/dates'
 import { Notifications } from '@mantine/notifications'
 import type { i18n } from 'i18next'
@@ -38,21 +38,33 @@ export function App({ nonce, i18n }: AppProps) {
         getStyleNonce={() => nonce}
       >
         <LocalDates>
-          <Notifications position="bottom-right" limit={4} />
+          <Toasts />
           <ErrorBoundary>
-            <SettingsProvider>
-              <ReplicaProvider replica={replica}>
-                <BookStateProvider>
+            {/* The book is read while the settings, which nothing is drawn without, are still on their way. */}
+            <ReplicaProvider replica={replica}>
+              <BookStateProvider>
+                <SettingsProvider>
                   <CommitProvider>
                     <Desk />
                   </CommitProvider>
-                </BookStateProvider>
-              </ReplicaProvider>
-            </SettingsProvider>
+                </SettingsProvider>
+              </BookStateProvider>
+            </ReplicaProvider>
           </ErrorBoundary>
         </LocalDates>
       </MantineProvider>
     </I18nextProvider>
+  )
+}
+
+/** What has just happened, said for a moment; the crosses that close it say so to those who do not see them. */
+function Toasts() {
+  const { t } = useTranslation()
+  const named = { closeButtonProps: { 'aria-label': t('close') } }
+  return (
+    <MantineThemeProvider theme={{ components: { Notification: { defaultProps: named } } }}>
+      <Notifications position="bottom-right" limit={4} />
+    </MantineThemeProvider>
   )
 }
 
