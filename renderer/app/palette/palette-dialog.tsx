@@ -23,7 +23,7 @@ export function PaletteDialog({ opened, onClose }: PaletteDialogProps) {
       transitionProps={{ duration: 100 }}
     >
       <Modal.Overlay backgroundOpacity={0.45} />
-      <Modal.Content aria-label={t('title')} className={classes.dialog}>
+      <Modal.Content aria-label={t('title')} classNames={{ content: classes.dialog }}>
         <PaletteSearch onDone={onClose} />
       </Modal.Content>
     </Modal.Root>
@@ -127,7 +127,7 @@ function PaletteSearch({ onDone }: { readonly onDone: () => void }) {
               >
                 <line.icon size={18} stroke={1.7} aria-hidden />
                 <span className={classes.title}>{line.title}</span>
-                <span className={classes.detail}>{line.detail}</span>
+                {line.detail && <span className={classes.detail}>{line.detail}</span>}
               </div>
             ))}
           </div>
