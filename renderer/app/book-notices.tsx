@@ -89,7 +89,7 @@ function Following({ folder, writer }: { readonly folder: string; readonly write
         <Text size="sm" flex="1 1 320px">
           {t('following.text', { ...writer, since: formatMoment(writer.since, i18n.language) })}
         </Text>
-        <Button size="compact-md" variant="default" loading={busy} onClick={() => void write(false)}>
+        <Button size="compact-sm" variant="default" loading={busy} onClick={() => void write(false)}>
           {t('following.write')}
         </Button>
       </Group>
@@ -102,7 +102,7 @@ function Following({ folder, writer }: { readonly folder: string; readonly write
         {problem?.code === 'lock-stale' && (
           <TakeOverButton
             error={problem}
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             onTakeOver={() => void write(true)}
           />

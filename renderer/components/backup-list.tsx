@@ -27,7 +27,7 @@ export function BackupList({ label, backups, actions }: BackupListProps) {
         const at = formatMoment(backup.at, i18n.language)
         return (
           <li key={name} className={classes.backup}>
-            <div>
+            <div className={classes.facts}>
               <Text fw={600}>{at}</Text>
               <Text size="sm" c="dimmed">
                 {[

@@ -38,7 +38,11 @@ export function VersionChanges({ collection, version, first }: VersionChangesPro
           <dt>{labelOf(path, item)}</dt>
           <dd>
             <VisuallyHidden>{t('from')} </VisuallyHidden>
-            <span className={classes.before}>{textOf(path, was) || t('nothing')}</span>{' '}
+            {textOf(path, was) === '' ? (
+              <span>{t('nothing')}</span>
+            ) : (
+              <span className={classes.before}>{textOf(path, was)}</span>
+            )}{' '}
             <IconArrowRight size={14} aria-hidden className={classes.arrow} />{' '}
             <VisuallyHidden>{t('to')} </VisuallyHidden>
             <span>{textOf(path, is) || t('nothing')}</span>

@@ -105,7 +105,7 @@ function Backups({ folder }: { readonly folder: string }) {
           actions={(backup, at) => (
             <>
               <Button
-                size="compact-md"
+                size="compact-sm"
                 variant="subtle"
                 aria-label={t('compareOf', { at })}
                 onClick={() => setComparing(backup)}
@@ -113,7 +113,7 @@ function Backups({ folder }: { readonly folder: string }) {
                 {t('compare')}
               </Button>
               <Button
-                size="compact-md"
+                size="compact-sm"
                 variant="default"
                 aria-label={t('restoreOf', { at })}
                 disabled={readOnly || busy}

@@ -38,7 +38,7 @@ export function DamagedBook({ folder, error, busy, onRecover, onBack }: DamagedB
           backups={answer.value}
           actions={({ name }, at) => (
             <Button
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               aria-label={t('recover.actionOf', { at })}
               disabled={busy}

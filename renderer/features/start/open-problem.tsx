@@ -24,12 +24,12 @@ export function OpenProblem({ error, onOpen }: OpenProblemProps) {
           {error.code === 'lock-stale' && (
             <TakeOverButton
               error={error}
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               onTakeOver={() => onOpen({ takeOver: true })}
             />
           )}
-          <Button size="compact-md" variant="default" onClick={() => onOpen({ follow: true })}>
+          <Button size="compact-sm" variant="default" onClick={() => onOpen({ follow: true })}>
             {t('readOnly')}
           </Button>
         </Group>

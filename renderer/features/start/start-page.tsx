@@ -49,7 +49,7 @@ export function StartPage({ recent, first }: StartPageProps) {
   const [view, setView] = useState<View>(() => viewOf(first))
   const [picking, setPicking] = useState(false)
   const [busy, setBusy] = useState<Way | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(first ? { way: 'open', error: first } : null)
+  const [problem, setProblem] = useState<Problem | null>(() => firstProblem(first))
 
   useEffect(() => {
     document.title = `${t('title')} – ${t('common:app')}`
@@ -202,6 +202,12 @@ const given = (passphrase: string | undefined) => passphrase !== undefined && { 
 function viewOf(first: AppError | undefined): View {
   if (first?.code !== 'book-damaged') return { is: 'ways' }
   return { is: 'damaged', folder: String(first.params?.path ?? ''), error: first }
+}
+
+function firstProblem(error: AppError | undefined): Problem | null {
+  if (!error) return null
+  const { path } = error.params ?? {}
+  return { way: 'open', error, ...(typeof path === 'string' && { folder: path }) }
 }
 
 /** The name of a book opened before, or else of its folder. */
