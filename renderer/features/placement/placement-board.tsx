@@ -1,6 +1,5 @@
-import { Checkbox, Group, Text, TextInput, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '#renderer/api/client.ts'
@@ -12,10 +11,9 @@ import type { AppError } from '#shared/contract/errors.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { Commit } from '#shared/domain/commit.ts'
 import type { RuleId } from '#shared/domain/placement/case.ts'
-import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 import classes from './board.module.css'
 import { BoardSummary } from './board-summary.tsx'
-import { HouseholdCard } from './household-card.tsx'
+import { HouseholdGrid } from './household-grid.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import type { PartyActions } from './party-chip.tsx'
 import { UnplacedPanel } from './unplaced-panel.tsx'
@@ -32,8 +30,6 @@ export function PlacementBoard({ visitId }: { readonly visitId: string }) {
   const { done } = useCommit()
   const [moving, setMoving] = useState<BoardParty | null>(null)
   const [asking, setAsking] = useState<BoardParty | null>(null)
-  const [query, setQuery] = useState('')
-  const [onlyFree, setOnlyFree] = useState(false)
   const [said, setSaid] = useState('')
   if (!board) return <NotFound />
   if (board.parties.length === 0) return <EmptyState title={t('noGuests')} text={t('noGuestsHint')} />
@@ -76,14 +72,6 @@ export function PlacementBoard({ visitId }: { readonly visitId: string }) {
     onLock: async ({ party }, locked) =>
       settle(await call('placement.lock', { visitId, partyId: party.id, locked })),
   }
-  const shown = board.households.filter(
-    ({ household, parties, free }) =>
-      (!onlyFree || free > 0) &&
-      matchesSearch(
-        searchText([household.name, ...parties.map(({ name }) => name)].join(' ')),
-        searchText(query),
-      ),
-  )
   return (
     <div className={classes.board}>
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
@@ -95,36 +83,11 @@ export function PlacementBoard({ visitId }: { readonly visitId: string }) {
       />
       <div className={classes.columns}>
         <UnplacedPanel board={board} actions={actions} onDrop={(partyId) => void move(partyId, null)} />
-        <div className={classes.houses}>
-          <Group gap="md" mb="sm">
-            <TextInput
-              aria-label={t('filter')}
-              placeholder={t('filter')}
-              leftSection={<IconSearch size={16} aria-hidden />}
-              value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-              w={280}
-            />
-            <Checkbox
-              label={t('onlyFree')}
-              checked={onlyFree}
-              onChange={(event) => setOnlyFree(event.currentTarget.checked)}
-            />
-          </Group>
-          {shown.length === 0 && <Text c="dimmed">{t('noMatch')}</Text>}
-          <div className={classes.grid}>
-            {shown.map((entry) => (
-              <HouseholdCard
-                key={entry.offer.id}
-                entry={entry}
-                arrival={board.visit.arrival}
-                actions={actions}
-                onDrop={(partyId) => void move(partyId, entry)}
-                rulesAgainst={(partyId) => board.rulesAgainst(partyId, entry.offer.id)}
-              />
-            ))}
-          </div>
-        </div>
+        <HouseholdGrid
+          board={board}
+          actions={actions}
+          onMove={(partyId, entry) => void move(partyId, entry)}
+        />
       </div>
       {moving && (
         <MoveDialog

@@ -1,6 +1,8 @@
 import { Text, Title } from '@mantine/core'
+import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import { useIdleWork } from '#renderer/components/use-idle-work.ts'
 import type { RuleId } from '#shared/domain/placement/case.ts'
 
 import classes from './board.module.css'
@@ -52,13 +54,24 @@ export function UnplacedPanel({ board, actions, onDrop }: UnplacedPanelProps) {
   )
 }
 
+type Counts = ReadonlyMap<RuleId, number>
+
+/** Counts household by household, and tells the result. */
+function* counting(board: Board, { party }: BoardParty, tell: (counts: Counts) => void) {
+  const counts = new Map<RuleId, number>()
+  for (const { offer } of board.households) {
+    for (const rule of board.rulesAgainst(party.id, offer.id)) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    yield
+  }
+  tell(counts)
+}
+
 /** Which rule bars how many households, the most frequent first. */
 function Reasons({ board, party }: { readonly board: Board; readonly party: BoardParty }) {
   const { t } = useTranslation('placement')
-  const counts = new Map<RuleId, number>()
-  for (const { offer } of board.households)
-    for (const rule of board.rulesAgainst(party.party.id, offer.id))
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  const [counts, setCounts] = useState<Counts>(new Map())
+  // Hundreds of guests times hundreds of households: the board does not wait for it.
+  useIdleWork(useCallback(() => counting(board, party, setCounts), [board, party]))
   if (counts.size === 0) return null
   return (
     <ul className={classes.reasons} aria-label={t('whyUnplaced')}>
