@@ -18,6 +18,10 @@ const steps: readonly Step[] = [
   { name: 'format and lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: [bin('tsc'), '-b'] },
   { name: 'unit and component tests', command: [bin('vitest'), 'run', '--config', 'test/vitest.config.ts'] },
+  {
+    name: 'the book under torture, in short',
+    command: [process.execPath, 'test/torture/run.ts', '--kills', '50', '--stride', '13'],
+  },
   { name: 'build', command: [bin('electron-vite'), 'build', '--config', 'electron.config.ts'] },
   {
     name: 'built main and preload against the stand-in',

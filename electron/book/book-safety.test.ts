@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -136,6 +136,14 @@ describe('opening', () => {
     expect(everyByte()).toBe(before)
   })
 
+  it.each(readdirSync('test/fixtures/books'))('reads the golden book of %s', async (version) => {
+    cpSync(`test/fixtures/books/${version}`, path(), { recursive: true })
+    const book = opened(await reopen())
+    expect(book.view.people.size).toBeGreaterThan(50)
+    expect(book.notices).toEqual([])
+    expect((await put(book, 'new', 'Neustadt')).sequence).toBe(book.sequence)
+  })
+
   it('reads a book of the first version after copying it, and writes today’s', async () => {
     cpSync('test/fixtures/books/version-1', path(), { recursive: true })
     const original = readFileSync(path('book.json'), 'utf8')
@@ -156,6 +164,7 @@ describe('opening', () => {
 describe('a second program', () => {
   it('reads and follows the writer through commits and snapshots, and changes nothing', async () => {
     const book = await aBook()
+    await put(book, 'a', 'Bernai')
     const follower = opened(await reopen({ follow: true }))
     if (!(follower instanceof FollowedBook)) throw new Error('it writes')
     const heard: number[] = []
@@ -168,7 +177,7 @@ describe('a second program', () => {
     await put(book, 'b', 'Nowy Dwór Gdański')
     await follower.look()
     expect(follower.view.towns.get('b')?.name).toBe('Nowy Dwór Gdański')
-    expect(heard).toEqual([1, 2, 3])
+    expect(heard).toEqual([2, 3, 4])
     expect(follower.following.user).not.toBe('')
     expect(await follower.commit()).toMatchObject({ ok: false, error: { code: 'book-read-only' } })
   })

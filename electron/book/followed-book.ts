@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import type { BookWriter } from '#shared/contract/answers.ts'
 import { err, type Result } from '#shared/contract/result.ts'
 import { applyChanges, type Commit, type MutableBook } from '#shared/domain/commit.ts'
@@ -6,6 +8,7 @@ import type { BookView } from '#shared/records/collections.ts'
 
 import type { Book } from './book.ts'
 import type { Disk } from './disk.ts'
+import { JOURNAL_FILE } from './journal.ts'
 import { changesOf, replayAfter } from './replay.ts'
 import type { Sealing } from './snapshot.ts'
 
@@ -35,6 +38,8 @@ export class FollowedBook implements Book {
   readonly #timer: NodeJS.Timeout
   #at: { readonly sequence: number; readonly sum: string }
   #looking: Promise<void> | null = null
+  /** What the journal looked like when it was read last. */
+  #seen = ''
 
   constructor(parts: FollowedBookParts) {
     this.id = parts.id
@@ -91,6 +96,11 @@ export class FollowedBook implements Book {
   }
 
   async #look(): Promise<void> {
+    const looks = await this.#disk.stat(join(this.folder, JOURNAL_FILE)).then(
+      ({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`,
+      () => 'none',
+    )
+    if (looks === this.#seen) return
     // Between two steps of the writer the folder may not fit together for a moment: the next look will.
     const seal = this.sealing?.seal ?? null
     const replay = await replayAfter(this.#disk, this.folder, this.#at, seal).catch(() => null)
@@ -102,5 +112,6 @@ export class FollowedBook implements Book {
       this.#at = { sequence: entry.commit.sequence, sum: entry.sum }
       for (const listener of this.#listeners) listener({ ...entry.commit, changes: changes.value })
     }
+    this.#seen = looks
   }
 }

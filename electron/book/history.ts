@@ -33,10 +33,11 @@ export async function recordVersions(
       for (const change of entry?.commit.changes ?? []) {
         const of = 'put' in change ? change.put.id : change.delete.id
         if (!entry || change.collection !== collection || of !== id) continue
-        const { sequence, at, label, undoes } = entry.commit
+        const { sequence, at, by, label, undoes } = entry.commit
         versions.push({
           sequence,
           at,
+          by,
           label,
           ...(undoes !== undefined && { undoes }),
           before: versions.at(-1)?.after ?? null,

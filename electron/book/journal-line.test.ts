@@ -9,6 +9,7 @@ import { createSeal } from './seal.ts'
 const commitAt = (sequence: number, label: string): Commit => ({
   sequence,
   at: '2027-05-14',
+  by: 'weber@rathaus',
   label,
   changes: [],
 })

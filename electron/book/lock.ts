@@ -62,11 +62,11 @@ export async function takeLock(folder: string, now: Date, takeOver: boolean): Pr
     const state = await stateOf(file, other)
     if (state === 'alive' || (state === 'silent' && !takeOver)) {
       const { machine, user, since } = other
-      return err(state === 'alive' ? 'book-locked' : 'lock-stale', { machine, user, since })
+      return err(state === 'alive' ? 'book-locked' : 'lock-stale', { path: folder, machine, user, since })
     }
     await removeLock(file, other)
   }
-  return err('book-locked', { machine: '?', user: '?', since: holder.since })
+  return err('book-locked', { path: folder, machine: '?', user: '?', since: holder.since })
 }
 
 /** Who writes the book of a folder just now, if anybody does. */

@@ -1,3 +1,4 @@
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 
 import { Low } from 'lowdb'
@@ -21,6 +22,8 @@ import { collectionsOf, type Sealing } from './snapshot.ts'
 
 export const BOOK_FILE = 'book.json'
 
+/** Who commits, as the history names him. */
+const author = `${userInfo().username}@${hostname()}`
 /** How many commits can be undone in one session. */
 const UNDO_DEPTH = 500
 /** A new snapshot is due when the journal has grown to this, and to a fifth of the snapshot: work stays in proportion. */
@@ -169,6 +172,7 @@ export class LowdbBook implements Book {
     const commit: Commit = {
       sequence: this.#journal.sequence + 1,
       at: this.#clock().toISOString(),
+      by: author,
       label,
       ...(undoes !== undefined && { undoes }),
       changes: prepared.value.changes,

@@ -183,9 +183,8 @@ async function follow(disk: Disk, folder: string, options: OpenOptions): Promise
 
 /** Snapshot and journal as records in memory. */
 async function readBook(disk: Disk, folder: string, passphrase: string | undefined): Promise<Result<Read>> {
-  const path = join(folder, BOOK_FILE)
-  const bytes = await disk.readFile(path)
-  const snapshot = await readSnapshot(bytes, path, unsealBy(passphrase))
+  const bytes = await disk.readFile(join(folder, BOOK_FILE))
+  const snapshot = await readSnapshot(bytes, folder, unsealBy(passphrase))
   if (!snapshot.ok) return snapshot
   const { book, sealing, version } = snapshot.value
   const from = { sequence: book.sequence, sum: book.head }

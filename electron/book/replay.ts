@@ -7,7 +7,7 @@ import type { Change } from '#shared/records/collections.ts'
 import { type Disk, readIfThere } from './disk.ts'
 import { systemCode } from './disk-error.ts'
 import { HISTORY_FOLDER, historyRange, JOURNAL_FILE, type JournalState } from './journal.ts'
-import { decodeLines, type Entry, type Lines } from './journal-line.ts'
+import { decodeLine, decodeLines, type Entry, type Lines, splitLines } from './journal-line.ts'
 import { migrateRecord } from './migrations.ts'
 import type { Seal } from './seal.ts'
 import { readTip } from './tip.ts'
@@ -44,7 +44,9 @@ export async function replayAfter(
     if (lines.torn || lines.unended) return damaged(`${name}: ${bytes.length}`)
   }
   const bytes = (await readIfThere(disk, join(folder, JOURNAL_FILE))) ?? Buffer.alloc(0)
-  const lines = chain.follow(JOURNAL_FILE, bytes, chain.end.sequence + 1)
+  // A reader that follows has seen the beginning of the journal already.
+  const first = firstSequence(bytes, seal) ?? chain.end.sequence + 1
+  const lines = chain.follow(JOURNAL_FILE, bytes, first)
   if (typeof lines === 'string') return damaged(lines)
   const { end } = chain
   if (end.sequence < from.sequence) return damaged(`${end.sequence} < ${from.sequence}`)
@@ -95,6 +97,12 @@ class Chain {
     }
     return lines
   }
+}
+
+/** The commit with which a journal begins; null if its first line cannot be read. */
+function firstSequence(bytes: Buffer, seal: Seal | null): number | null {
+  const [line] = splitLines(bytes.subarray(0, bytes.indexOf('\n') + 1)).lines
+  return (line && decodeLine(line, null, seal)?.commit.sequence) ?? null
 }
 
 /** The files of the history that hold commits after the given one, in order. */

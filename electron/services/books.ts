@@ -54,17 +54,21 @@ export async function openSampleBook(desk: Desk): Promise<Result<BookState>> {
 }
 
 export async function closeBook(desk: Desk): Promise<Result<BookState>> {
+  await putAway(desk)
+  const state = stateOf(desk)
+  desk.effects.announce({ type: 'book', state })
+  return ok(state)
+}
+
+/** Takes the open book off the desk, and what waits for a passphrase. */
+async function putAway(desk: Desk): Promise<void> {
   for (const run of desk.solving.values()) run.abort()
   const present = desk.book
   desk.book = null
   desk.sealed = null
-  if (present) {
-    await present.book.close()
-    if (present.sample) await rm(present.book.folder, { recursive: true, force: true })
-  }
-  const state = stateOf(desk)
-  desk.effects.announce({ type: 'book', state })
-  return ok(state)
+  if (!present) return
+  await present.book.close()
+  if (present.sample) await rm(present.book.folder, { recursive: true, force: true })
 }
 
 export async function readBook(desk: Desk): Promise<Result<BookContent>> {
@@ -80,10 +84,9 @@ export async function readBook(desk: Desk): Promise<Result<BookContent>> {
 
 /** Puts an opened book on the desk and tells every window. */
 export async function serve(desk: Desk, book: Book, sample: boolean): Promise<Result<BookState>> {
-  if (desk.book) await closeBook(desk)
+  await putAway(desk)
   desk.book = { book, sample, notices: book.notices }
   desk.problem = null
-  desk.sealed = null
   book.onCommitted((commit) => desk.effects.announce({ type: 'committed', commit }))
   const office = book.view.office.get('office')
   if (!sample && !book.following) keepBackups(desk, book)

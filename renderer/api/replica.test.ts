@@ -31,6 +31,7 @@ function put(sequence: number, ...people: Person[]): Commit {
   return {
     sequence,
     at: '',
+    by: '',
     label: 'person-saved',
     changes: people.map((one) => ({ collection: 'people' as const, put: one })),
   }

@@ -88,6 +88,8 @@ export interface Backup {
 export interface RecordVersion {
   readonly sequence: number
   readonly at: string
+  /** User and machine: `weber@rathaus-2`. */
+  readonly by: string
   readonly label: string
   /** The commit that this one took back. */
   readonly undoes?: number

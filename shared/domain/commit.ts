@@ -13,6 +13,8 @@ export interface Commit {
   readonly sequence: number
   /** ISO instant. */
   readonly at: string
+  /** User and machine: `weber@rathaus-2`. */
+  readonly by: string
   /** Key in the messages' `commits` namespace: what the user did. */
   readonly label: string
   /** The commit that this one takes back; undoing an undo does it again. */

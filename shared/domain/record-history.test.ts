@@ -4,7 +4,7 @@ import type { RecordVersion } from '../contract/answers.ts'
 import { tellVersions } from './record-history.ts'
 
 function version(sequence: number, label: string, undoes?: number): RecordVersion {
-  return { sequence, at: '', label, ...(undoes && { undoes }), before: null, after: null }
+  return { sequence, at: '', by: '', label, ...(undoes && { undoes }), before: null, after: null }
 }
 
 const told = (...versions: RecordVersion[]) =>

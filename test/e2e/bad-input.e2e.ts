@@ -15,7 +15,11 @@ test.describe('a book that cannot be opened', () => {
       writeFileSync(join(folder, 'book.json'), content)
       const { page } = await start('--book', folder)
       await expect(page.getByRole('alert')).toContainText(says)
-      await expect(page.getByRole('button', { name: 'Buch anlegen' })).toBeVisible()
+      await page
+        .getByRole('button', { name: 'Zurück' })
+        .or(page.getByRole('button', { name: 'Buch anlegen' }))
+        .click()
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(readFileSync(join(folder, 'book.json'), 'utf8')).toBe(content)
     })
 

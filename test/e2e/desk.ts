@@ -14,6 +14,8 @@ export interface Desk {
   readonly page: Page
   readonly output: () => string
   readonly close: () => Promise<void>
+  /** Ends the program as a crash does: nothing is closed or written any more. */
+  readonly kill: () => Promise<void>
 }
 
 interface Fixtures {
@@ -90,7 +92,12 @@ async function startBrowser(home: string, args: readonly string[]): Promise<Desk
       if (closed) return
       closed = true
       await browser.close()
-      await endOf(child)
+      await endOf(child, 'SIGTERM')
+    },
+    kill: async () => {
+      closed = true
+      await endOf(child, 'SIGKILL')
+      await browser.close()
     },
   }
 }
@@ -107,11 +114,11 @@ function addressOf(child: ChildProcess, output: () => string): Promise<string> {
   })
 }
 
-function endOf(child: ChildProcess): Promise<void> {
+function endOf(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null) return resolve()
     child.once('exit', () => resolve())
-    child.kill('SIGTERM')
+    child.kill(signal)
   })
 }
 
@@ -121,5 +128,10 @@ async function startElectron(home: string, args: readonly string[]): Promise<Des
     env: { ...process.env, TESSERA_HOME: home } as Record<string, string>,
   })
   const page = await app.firstWindow()
-  return { page, output: () => '', close: () => app.close() }
+  const kill = async () => {
+    const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()))
+    app.process().kill('SIGKILL')
+    await ended
+  }
+  return { page, output: () => '', close: () => app.close(), kill }
 }

@@ -71,7 +71,13 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     applyChanges(book, prepared.value.changes)
     sequence += 1
     inverses.set(sequence, prepared.value.inverse)
-    const made: Commit = { sequence, at: '2027-01-01T12:00:00Z', label, changes: prepared.value.changes }
+    const made: Commit = {
+      sequence,
+      at: '2027-01-01T12:00:00Z',
+      by: 'weber@rathaus',
+      label,
+      changes: prepared.value.changes,
+    }
     tell({ type: 'committed', commit: made })
     return ok(made)
   }

@@ -21,6 +21,7 @@ function version(
   return {
     sequence,
     at: '2027-05-14T08:00:00Z',
+    by: 'weber@rathaus',
     label,
     before,
     after,

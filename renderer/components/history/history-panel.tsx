@@ -105,7 +105,7 @@ function VersionHead({ told: { version, way, label, undone } }: { readonly told:
         </Badge>
       )}
       <Text size="sm" c="dimmed" className={classes.when}>
-        {formatMoment(version.at, i18n.language)}
+        {formatMoment(version.at, i18n.language)} · {version.by}
       </Text>
     </div>
   )

@@ -52,7 +52,7 @@ export const backups = {
     title: 'Sicherungen in diesem Ordner',
     none: 'In diesem Ordner liegt keine Sicherung. Bitte wenden Sie sich an Ihre IT: Vielleicht gibt es eine Kopie des ganzen Ordners.',
     action: 'Mit dieser Sicherung weiterarbeiten',
-    actionOf: 'Mit der Sicherung vom {{at}} weiterarbeiten',
+    actionOf: 'Mit dieser Sicherung weiterarbeiten: {{at}}',
     text: 'Die beschädigten Dateien werden beiseitegelegt, nicht gelöscht.',
   },
   following: {

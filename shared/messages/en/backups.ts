@@ -55,7 +55,7 @@ export const backups: Texts<typeof de> = {
     title: 'Backups in this folder',
     none: 'There is no backup in this folder. Please ask your IT department: there may be a copy of the whole folder.',
     action: 'Go on with this backup',
-    actionOf: 'Go on with the backup of {{at}}',
+    actionOf: 'Go on with this backup: {{at}}',
     text: 'The damaged files are set aside, not deleted.',
   },
   following: {

@@ -55,7 +55,7 @@ export const backups: Texts<typeof de> = {
     title: 'Sauvegardes dans ce dossier',
     none: 'Ce dossier ne contient aucune sauvegarde. Veuillez vous adresser à votre service informatique : il existe peut-être une copie de tout le dossier.',
     action: 'Continuer avec cette sauvegarde',
-    actionOf: 'Continuer avec la sauvegarde du {{at}}',
+    actionOf: 'Continuer avec cette sauvegarde : {{at}}',
     text: 'Les fichiers endommagés sont mis de côté, pas supprimés.',
   },
   following: {
