@@ -126,7 +126,7 @@ test('a damaged book shows its backups, and goes on with the chosen one', async 
   const { user } = await show(<StartPage first={undefined} recent={hennefBook} />, node)
   await user.click(await screen.findByRole('button', { name: /Stadt Hennef/ }))
   expect((await screen.findByRole('alert')).textContent).toContain('beschädigt (checksum)')
-  await user.click(await screen.findByRole('button', { name: /^Mit der Sicherung vom 12\.05\.2027/ }))
+  await user.click(await screen.findByRole('button', { name: /^Mit dieser Sicherung weiterarbeiten: 12\.05\.2027/ }))
   await user.type(await screen.findByLabelText(/^Passphrase oder/), 'Zwei Städte{Enter}')
   await waitFor(() =>
     expect(inputs(node, 'backups.recover')).toEqual([
@@ -145,9 +145,9 @@ test('a book that was found damaged at the start offers its backups at once; one
     },
   })
   const { user } = await show(<StartPage first={damaged.error} recent={[]} />, node)
-  await user.click(await screen.findByRole('button', { name: /^Mit der Sicherung/ }))
+  await user.click(await screen.findByRole('button', { name: /^Mit dieser Sicherung/ }))
   expect(await screen.findByText(/Die Sicherung b-1 lässt sich nicht lesen/)).toBeTruthy()
-  expect(screen.getByRole('button', { name: /^Mit der Sicherung/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /^Mit dieser Sicherung/ })).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Zurück' }))
   expect(await screen.findByRole('button', { name: 'Buch anlegen' })).toBeTruthy()
   expect(screen.queryByRole('alert')).toBeNull()
