@@ -14,27 +14,30 @@ import { useNeedsText } from './use-needs-text.ts'
 
 interface PartyRowsProps {
   readonly row: PartyRow
+  /** Its place among those shown, by which it is measured. */
+  readonly index: number
+  readonly measure: (element: Element | null) => void
   readonly visit: Visit
   /** All parties of the visit, to be put together with. */
   readonly parties: readonly Party[]
 }
 
 /** One party: what it has in common once, its guests line by line. Drawn anew only when it changes: there may be hundreds. */
-export const PartyRows = memo(function PartyRows({ row, visit, parties }: PartyRowsProps) {
+export const PartyRows = memo(function PartyRows({ row, index, measure, visit, parties }: PartyRowsProps) {
   const { t } = useTranslation('visits')
   const { party, guests } = row
   const span = guests.length
   return (
-    <tbody>
-      {guests.map((guest, index) => (
+    <tbody ref={measure} data-index={index}>
+      {guests.map((guest, line) => (
         <tr key={guest.guest.id}>
-          {index === 0 && (
+          {line === 0 && (
             <th scope="rowgroup" rowSpan={span}>
               <PartyFacts row={row} visit={visit} />
             </th>
           )}
           <GuestCells guest={guest} party={party} />
-          {index === 0 && (
+          {line === 0 && (
             <>
               <td rowSpan={span}>
                 {row.home ? (

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Group, Text, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useBook, useRecord } from '#renderer/api/use-book.tsx'
@@ -21,7 +22,11 @@ interface PartyTableProps {
   readonly importAction?: ReactNode
 }
 
-/** The guests of a visit, party by party. */
+/** The height of a guest's line, until its party has been seen and measured. */
+const LINE_HEIGHT = 40
+const COLUMNS = 7
+
+/** The guests of a visit, party by party; of hundreds only those near the window are in the page. */
 export function PartyTable({ visitId, importAction }: PartyTableProps) {
   const visit = useRecord('visits', visitId)
   return visit ? <Guests visit={visit} importAction={importAction} /> : null
@@ -43,6 +48,18 @@ function Guests({ visit, importAction }: { readonly visit: Visit; readonly impor
     const folded = searchText(deferredQuery)
     return folded === '' ? rows : rows.filter((row) => matchesSearch(row.words, folded))
   }, [rows, deferredQuery])
+  const scroller = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (at) => LINE_HEIGHT * (shown[at]?.guests.length ?? 1),
+    getItemKey: (at) => shown[at]?.party.id ?? at,
+    overscan: 6,
+    initialRect: { width: 800, height: 600 },
+  })
+  const near = virtualizer.getVirtualItems()
+  const before = near[0]?.start ?? 0
+  const after = virtualizer.getTotalSize() - (near.at(-1)?.end ?? 0)
   const count = (list: typeof rows) => list.reduce((sum, row) => sum + row.guests.length, 0)
 
   const add = (
@@ -96,8 +113,8 @@ function Guests({ visit, importAction }: { readonly visit: Visit; readonly impor
         {importAction}
         {add}
       </Group>
-      <div className={classes.scroller}>
-        <table className={classes.table} aria-label={t('tab.guests')}>
+      <div ref={scroller} className={classes.scroller}>
+        <table className={classes.table} aria-label={t('tab.guests')} aria-rowcount={count(shown) + 1}>
           <thead>
             <tr>
               <th scope="col" style={{ width: '17%' }}>
@@ -121,9 +138,23 @@ function Guests({ visit, importAction }: { readonly visit: Visit; readonly impor
               </th>
             </tr>
           </thead>
-          {shown.map((row) => (
-            <PartyRows key={row.party.id} row={row} visit={visit} parties={parties} />
-          ))}
+          <Gap height={before} />
+          {near.map(({ index, key }) => {
+            const row = shown[index]
+            return (
+              row && (
+                <PartyRows
+                  key={key}
+                  row={row}
+                  index={index}
+                  measure={virtualizer.measureElement}
+                  visit={visit}
+                  parties={parties}
+                />
+              )
+            )
+          })}
+          <Gap height={after} />
         </table>
         {shown.length === 0 && (
           <Text c="dimmed" ta="center" py="xl">
@@ -133,5 +164,17 @@ function Guests({ visit, importAction }: { readonly visit: Visit; readonly impor
       </div>
       {apart && <ApartDialog visit={visit} parties={parties} onClose={() => setApart(false)} />}
     </div>
+  )
+}
+
+/** The room of the parties that are not in the page. */
+function Gap({ height }: { readonly height: number }) {
+  if (height === 0) return null
+  return (
+    <tbody aria-hidden>
+      <tr className={classes.gap} style={{ height }}>
+        <td colSpan={COLUMNS} />
+      </tr>
+    </tbody>
   )
 }
