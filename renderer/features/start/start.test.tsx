@@ -126,7 +126,9 @@ test('a damaged book shows its backups, and goes on with the chosen one', async 
   const { user } = await show(<StartPage first={undefined} recent={hennefBook} />, node)
   await user.click(await screen.findByRole('button', { name: /Stadt Hennef/ }))
   expect((await screen.findByRole('alert')).textContent).toContain('beschädigt (checksum)')
-  await user.click(await screen.findByRole('button', { name: /^Mit dieser Sicherung weiterarbeiten: 12\.05\.2027/ }))
+  await user.click(
+    await screen.findByRole('button', { name: /^Mit dieser Sicherung weiterarbeiten: 12\.05\.2027/ }),
+  )
   await user.type(await screen.findByLabelText(/^Passphrase oder/), 'Zwei Städte{Enter}')
   await waitFor(() =>
     expect(inputs(node, 'backups.recover')).toEqual([

@@ -172,8 +172,8 @@ function Gap({ height }: { readonly height: number }) {
   if (height === 0) return null
   return (
     <tbody aria-hidden>
-      <tr className={classes.gap} style={{ height }}>
-        <td colSpan={COLUMNS} />
+      <tr>
+        <td colSpan={COLUMNS} style={{ height, padding: 0, border: 0 }} />
       </tr>
     </tbody>
   )
