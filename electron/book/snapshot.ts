@@ -141,7 +141,13 @@ export async function readSnapshot(bytes: Buffer, path: string, unseal: Unseal):
     const [issue] = shape.error.issues
     return corrupt(issue ? `${issue.path.join('.')}: ${issue.message}` : '')
   }
-  const checked = checkRecords(shape.data.collections)
+  const checking = checkRecords(shape.data.collections)
+  let step = checking.next()
+  while (!step.done) {
+    await breathe()
+    step = checking.next()
+  }
+  const checked = step.value
   if ('problem' in checked) return corrupt(checked.problem)
   return ok({ book: { ...shape.data, collections: checked.records }, sealing, version })
 }

@@ -44,11 +44,19 @@ export interface BookFile {
   readonly collections: { readonly [C in CollectionName]: readonly RecordOf<C>[] }
 }
 
-/** The records of a file checked by the schemas of their collections, or where the first wrong one stands. */
-export function checkRecords(
+/** Records checked between two breaths: a few milliseconds of work. */
+const SLICE = 250
+
+/**
+ * Checks the records of a file by the schemas of their collections, slice by slice, so that other work can go on.
+ *
+ * Returns the records, or where the first wrong one stands.
+ */
+export function* checkRecords(
   raw: Readonly<Record<CollectionName, readonly unknown[]>>,
-): { readonly records: BookFile['collections'] } | { readonly problem: string } {
+): Generator<undefined, { readonly records: BookFile['collections'] } | { readonly problem: string }> {
   const records: Partial<Record<CollectionName, unknown[]>> = {}
+  let number = 0
   for (const name of collectionNames) {
     const checked: unknown[] = []
     for (const [index, record] of raw[name].entries()) {
@@ -58,6 +66,8 @@ export function checkRecords(
         return { problem: `${[name, index, ...(issue?.path ?? [])].join('.')}: ${issue?.message}` }
       }
       checked.push(parsed.data)
+      number += 1
+      if (number % SLICE === 0) yield
     }
     records[name] = checked
   }
