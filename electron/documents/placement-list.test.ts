@@ -13,7 +13,11 @@ const household = (number: number, guests: readonly string[]) => ({
   address: 'Lindenstraße 14',
   phones: ['+49 2242 1'],
   beds: 3,
-  guests: guests.map((name) => ({ name, bed: 'Gästezimmer', ...stay })),
+  guests: guests.map((name) => ({
+    name,
+    bed: { room: 'Gästezimmer', number: 1, kind: 'double' as const },
+    ...stay,
+  })),
 })
 
 const list: PlacementListData = {
@@ -42,7 +46,7 @@ describe('the placement list', () => {
 
   it('shows households with guests, beds and nights, and who has none', () => {
     const text = pdfText(set(list).bytes)
-    expect(text).toMatch(/Familie 1 .*2 ?\/ ?3 +Jan Kowalski +Gästezimmer +14\.05\.–17\.05\. \(3\)/)
+    expect(text).toMatch(/Familie 1 .*2 ?\/ ?3 +Jan Kowalski +Gästezimmer, Doppelbett +14\.05\.–17\.05\. \(3\)/)
     expect(text).toMatch(/Familie 2 .*0 ?\/ ?3 +keine Gäste/)
     expect(text).toMatch(/Noch ohne Quartier[\s\S]*Zofia Nowak +14\.05\.–17\.05\. \(3\) +Katze in jedem Haus/)
     expect(text).toContain('Untergebracht: 2 · Häuser: 1 · Betten: 6 · ohne Quartier: 1')

@@ -8,6 +8,13 @@ import { checkDocumentData, letterheadSchema, localDay, printedDate, printedText
 /** First and last day: guests who come on the 14th and leave on the 17th stay three nights. */
 const stay = { from: printedDate, to: printedDate }
 
+/** Where a guest sleeps: the name of the room if it has one, its number if there are several. */
+const bedSchema = z.strictObject({
+  room: z.string().trim(),
+  number: z.int().positive().nullable(),
+  kind: z.enum(['single', 'double']),
+})
+
 /** The office's list of households and guests; without needs, because it lies on tables. */
 export const placementListSchema = z.strictObject({
   language: documentLanguage,
@@ -21,7 +28,7 @@ export const placementListSchema = z.strictObject({
       phones: z.array(printedText),
       /** All beds offered, also those left free. */
       beds: z.int().nonnegative(),
-      guests: z.array(z.strictObject({ name: printedText, bed: z.string().trim(), ...stay })),
+      guests: z.array(z.strictObject({ name: printedText, bed: bedSchema.nullable(), ...stay })),
     }),
   ),
   unplaced: z.array(

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/contract/result.ts'
 import { ageOn } from '#shared/domain/age.ts'
 import { personName } from '#shared/domain/names.ts'
 import { nightsBetween } from '#shared/domain/nights.ts'
+import { bedPlace } from '#shared/domain/placement/bed-place.ts'
 import { stands } from '#shared/domain/placement/present-plan.ts'
 import type { BookView } from '#shared/records/collections.ts'
 import type { Address } from '#shared/records/common.ts'
@@ -141,7 +142,7 @@ export function placementList(book: BookView, visitId: string, language: string)
       guests: stays.flatMap(({ party, placement }) =>
         party.guests.map((guest) => ({
           name: nameOf(book, guest.personId),
-          bed: bedText(offer, placement.beds[guest.id] ?? ''),
+          bed: bedPlace(offer.hosting.rooms, placement.beds[guest.id]),
           ...stayOf(visit, party),
         })),
       ),
@@ -226,15 +227,4 @@ function guestNames(book: BookView, party: Party): string[] {
 function nameOf(book: BookView, personId: string): string {
   const person = book.people.get(personId)
   return person ? personName(person) : '–'
-}
-
-/** „Gartenzimmer, Bett 2“ without words that would need a language: the room's name and the number of the bed. */
-function bedText(offer: Offer, bedId: string): string {
-  const { rooms } = offer.hosting
-  const index = rooms.findIndex((room) => bedId.startsWith(`${room.id}-`))
-  const room = rooms[index]
-  if (!room) return ''
-  const bed = bedId.slice(room.id.length + 1)
-  const number = Number(bed.slice(1)) + (bed.startsWith('s') ? room.double : 0) + 1
-  return `${room.name || index + 1} / ${number}`
 }
