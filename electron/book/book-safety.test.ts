@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { applyChanges, emptyBook, prepareCommit } from '#shared/domain/commit.ts'
+import { BOOK_VERSION } from '#shared/records/book-file.ts'
 import type { Change } from '#shared/records/collections.ts'
 import { bookWorkshop, townChange } from '#test/support/book-workshop.ts'
 import { effects } from '#test/support/effects.ts'
@@ -156,7 +157,7 @@ describe('opening', () => {
     expect(readFileSync(path('backups', copy?.name ?? ''), 'utf8')).toBe(original)
     await put(book, 'new', 'Neustadt')
     await closed(book)
-    expect(JSON.parse(readFileSync(path('book.json'), 'utf8')).version).toBe(2)
+    expect(JSON.parse(readFileSync(path('book.json'), 'utf8')).version).toBe(BOOK_VERSION)
     expect(opened(await reopen()).view.towns.get('new')?.name).toBe('Neustadt')
   })
 })

@@ -20,7 +20,26 @@ const migrations: readonly Migration[] = [
     book: (raw) => ({ ...raw, version: 2, head: firstSum(String(raw.id)) }),
     record: (_collection, record) => record,
   },
+  {
+    // Placements got a state and a note. Version 2 printed letters and slips from what was accepted and knew no
+    // further step, so its hosts count as asked: "proposed" would call those of every past visit again, and that
+    // a host confirmed or a guest was told stands nowhere.
+    to: 3,
+    book: (raw) => ({ ...raw, version: 3, collections: withEach(raw.collections, 'placements', withState) }),
+    record: (collection, record) => (collection === 'placements' ? withState(record) : record),
+  },
 ]
+
+function withState(placement: Raw): Raw {
+  return { ...placement, state: 'clarified', note: '' }
+}
+
+/** The collections of a book with every record of one of them changed; a damaged book is left to its schema. */
+function withEach(collections: unknown, name: string, change: (record: Raw) => Raw): unknown {
+  const records = (collections as Raw | undefined)?.[name]
+  if (!Array.isArray(records)) return collections
+  return { ...(collections as Raw), [name]: records.map((record) => change(record as Raw)) }
+}
 
 /** The book of an older version as this one writes it. */
 export function migrateBook(raw: Raw, from: number): Raw {

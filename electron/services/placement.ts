@@ -9,6 +9,7 @@ import {
   locking,
   proposing,
   reassigning,
+  settingState,
 } from '#shared/domain/placement/plan-changes.ts'
 import { presentPlan } from '#shared/domain/placement/present-plan.ts'
 
@@ -96,6 +97,17 @@ export async function lockParty(
   return andThen(bookOf(desk), (book) =>
     andThen(locking(book.view, visitId, partyId, locked), (changes) =>
       book.commit(locked ? 'placement-locked' : 'placement-unlocked', changes),
+    ),
+  )
+}
+
+export async function setPlacementState(
+  desk: Desk,
+  { visitId, partyIds, state, note }: InputOf<'placement.state'>,
+): Promise<Result<Commit>> {
+  return andThen(bookOf(desk), (book) =>
+    andThen(settingState(book.view, visitId, partyIds, state, note), (changes) =>
+      book.commit('placement-state', changes),
     ),
   )
 }

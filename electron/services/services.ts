@@ -15,6 +15,7 @@ import {
   discardProposal,
   lockParty,
   moveParty,
+  setPlacementState,
   solvePlacement,
   stopSolving,
 } from './placement.ts'
@@ -64,6 +65,7 @@ export const services: Services = {
   'placement.discard': discardProposal,
   'placement.move': moveParty,
   'placement.lock': lockParty,
+  'placement.state': setPlacementState,
   'documents.preview': previewDocument,
   'documents.pdf': renderDocument,
   'documents.open': openDocument,

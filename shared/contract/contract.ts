@@ -5,6 +5,7 @@ import { changeEnvelope } from '../records/change.ts'
 import { charterSchema } from '../records/charter.ts'
 import { type CollectionName, collectionNames } from '../records/collections.ts'
 import { type FileRef, idSchema, interfaceLanguages, languageCode, requiredText } from '../records/common.ts'
+import { placementState } from '../records/placement.ts'
 import type {
   Backup,
   BookContent,
@@ -133,6 +134,13 @@ export const contract = {
   ).returns<Commit>(),
   'placement.lock': call(
     z.object({ visitId: idSchema, partyId: idSchema, locked: z.boolean() }),
+  ).returns<Commit>(),
+  'placement.state': call(
+    ofVisit.extend({
+      partyIds: z.array(idSchema).min(1),
+      state: placementState,
+      note: z.string().optional(),
+    }),
   ).returns<Commit>(),
   'documents.preview': call(documentRequest).returns<Preview>(),
   'documents.pdf': call(documentRequest).returns<{ name: string; base64: string }>(),

@@ -52,7 +52,9 @@ export function visitNumbers(visit: Visit, { parties, offers, placements }: Visi
   }))
   const offeredIds = new Set(offered.map(({ id }) => id))
   const bedsOf = new Map(
-    placements.flatMap(({ partyId, offerId, beds }) => (offeredIds.has(offerId) ? [[partyId, beds]] : [])),
+    placements.flatMap(({ partyId, offerId, beds, state }) =>
+      offeredIds.has(offerId) && state !== 'cancelled' ? [[partyId, beds]] : [],
+    ),
   )
   const answered = (status: Offer['status']) => offers.filter((offer) => offer.status === status).length
   return {

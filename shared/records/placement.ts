@@ -12,8 +12,20 @@ export const assignmentSchema = z.object({
 })
 export type Assignment = z.infer<typeof assignmentSchema>
 
+/** How far the office has come with a placement (domain report §8); a cancelled one leaves the party without a bed. */
+export const placementStates = ['proposed', 'clarified', 'confirmed', 'told', 'cancelled'] as const
+export const placementState = z.enum(placementStates)
+export type PlacementState = z.infer<typeof placementState>
+
 /** An accepted assignment. Its id is the party's, so a party cannot be placed twice. */
-export const placementSchema = z.object({ ...recordBase, visitId: idSchema, ...assignmentSchema.shape })
+export const placementSchema = z.object({
+  ...recordBase,
+  visitId: idSchema,
+  ...assignmentSchema.shape,
+  state: placementState,
+  /** What was said on the telephone, and the like. */
+  note: z.string().trim(),
+})
 export type Placement = z.infer<typeof placementSchema>
 
 /** A plan that waits to be accepted or discarded. Its id is the visit's: there is at most one. */

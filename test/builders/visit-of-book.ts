@@ -88,6 +88,8 @@ export function visitOf(
         offerId: offer.id,
         beds: Object.fromEntries(party.guests.map((guest) => [guest.id, bed])),
         locked: false,
+        state: 'proposed',
+        note: '',
       },
     })
   }

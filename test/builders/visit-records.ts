@@ -137,7 +137,17 @@ export function aParty(
 }
 
 export function aPlacement(partyId: string, offerId: string, beds: Placement['beds']): Placement {
-  return { id: partyId, revision: 1, visitId: 'visit', partyId, offerId, beds, locked: false }
+  return {
+    id: partyId,
+    revision: 1,
+    visitId: 'visit',
+    partyId,
+    offerId,
+    beds,
+    locked: false,
+    state: 'proposed',
+    note: '',
+  }
 }
 
 /** A book with these records and nothing else. */

@@ -226,7 +226,12 @@ export const recordFields: { readonly [C in CollectionName]: Fields } = {
     language: field('visits:party.language', 'language'),
     note: field('visits:party.note'),
   },
-  placements: { visitId: field('common:inUse.as.visits', record('visits')), ...assignment },
+  placements: {
+    visitId: field('common:inUse.as.visits', record('visits')),
+    ...assignment,
+    state: field('placement:state', choice('placement:states')),
+    note: field('placement:note'),
+  },
   proposals: {
     visitId: field('common:inUse.as.visits', record('visits')),
     assignments: field('placement:title', 'internal'),

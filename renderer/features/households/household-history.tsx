@@ -18,7 +18,8 @@ export function HouseholdHistory({ householdId }: { readonly householdId: string
   const people = useCollection('people')
 
   const rows = useMemo(() => {
-    const placed = Map.groupBy(placements.values(), ({ offerId }) => offerId)
+    const kept = placements.values().filter(({ state }) => state !== 'cancelled')
+    const placed = Map.groupBy(kept, ({ offerId }) => offerId)
     const guestsOf = (offerId: string) =>
       (placed.get(offerId) ?? [])
         .flatMap((placement) => parties.get(placement.partyId)?.guests ?? [])

@@ -15,7 +15,9 @@ export interface OfferRow {
 
 /** The offers with their households and the guests placed there. */
 export function offerRows(book: BookView, visit: Visit, offers: readonly Offer[]): readonly OfferRow[] {
-  const placements = [...book.placements.values()].filter((placement) => placement.visitId === visit.id)
+  const placements = [...book.placements.values()].filter(
+    (placement) => placement.visitId === visit.id && placement.state !== 'cancelled',
+  )
   const placed = Map.groupBy(placements, (placement) => placement.offerId)
   return offers.flatMap((offer): OfferRow[] => {
     const household = book.households.get(offer.householdId)

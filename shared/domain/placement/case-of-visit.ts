@@ -17,7 +17,7 @@ const UNKNOWN_AGE = 40
  * The placement case of a visit: its parties, and its offers as hosts (host ids are offer ids).
  *
  * Only offers that were answered with yes take part. Locked assignments of the present plan are kept;
- * accepted placements say where a party was before.
+ * accepted placements say where a party was before, cancelled ones where it must not be put again.
  */
 export function caseOfVisit(book: BookView, visit: Visit, present: readonly Assignment[]): PlacementCase {
   const nights = nightsBetween(visit.arrival, visit.departure)
@@ -33,6 +33,14 @@ export function caseOfVisit(book: BookView, visit: Visit, present: readonly Assi
   )
   const known = <T>(ids: readonly string[], map: ReadonlyMap<string, T>) =>
     [...new Set(ids.flatMap((id) => map.get(id) ?? []))] as T[]
+
+  const before = [...book.placements.values()].filter(
+    (placement) => placement.visitId === visit.id && placement.state !== 'cancelled',
+  )
+  const calledOff = (partyId: string) => {
+    const placement = book.placements.get(partyId)
+    return placement?.state === 'cancelled' ? [placement.offerId] : []
+  }
 
   const host = (offer: Offer): CaseHost => {
     const household = book.households.get(offer.householdId)
@@ -51,9 +59,8 @@ export function caseOfVisit(book: BookView, visit: Visit, present: readonly Assi
     nights: indices(record.nights),
     guests: record.guests.map((guest) => caseGuest(book, guest, visit.arrival)),
     wishes: known(record.wishes, offerOfHousehold),
-    never: known(record.never, offerOfHousehold),
+    never: [...new Set([...known(record.never, offerOfHousehold), ...calledOff(record.id)])],
   })
-  const before = [...book.placements.values()].filter((placement) => placement.visitId === visit.id)
   return {
     nights: nights.length,
     hosts: offers.map(host),

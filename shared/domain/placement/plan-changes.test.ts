@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Change } from '../../records/collections.ts'
+import type { Assignment, PlacementState } from '../../records/placement.ts'
 import type { Visit } from '../../records/visit.ts'
 import { applyChanges, emptyBook, type MutableBook, prepareCommit } from '../commit.ts'
 import { sampleChanges } from '../sample-book.ts'
@@ -8,7 +9,7 @@ import { assignmentsOf, caseOfVisit } from './case-of-visit.ts'
 import { judge } from './judge.ts'
 import { moving } from './moving.ts'
 import { planOfBeds } from './plan.ts'
-import { accepting, discarding, locking, proposing, reassigning } from './plan-changes.ts'
+import { accepting, discarding, locking, proposing, reassigning, settingState } from './plan-changes.ts'
 import { presentPlan, recordedPlan } from './present-plan.ts'
 
 const found = { placed: 1, score: 1, bound: 1, proven: true, ms: 1 }
@@ -194,5 +195,72 @@ describe('by hand', () => {
     )
     expect(plan.size).toBe(kase.parties.length)
     expect(judge(kase, plan).broken.map(({ rule }) => rule)).toContain('max-guests')
+  })
+})
+
+describe('the state of a placement', () => {
+  function placed() {
+    const { book, visit } = aBook()
+    const partyId = caseOf(book, visit).parties[0]?.id ?? ''
+    const place = aPlaceFor(book, visit, partyId)
+    commit(book, reassigning(book, visit.id, new Map([[partyId, place]])))
+    const say = (state: PlacementState, note?: string) => {
+      const changes = settingState(book, visit.id, [partyId], state, note)
+      if (!changes.ok) throw new Error(changes.error.code)
+      commit(book, changes.value)
+    }
+    const accept = (assignments: readonly Assignment[]) => {
+      commit(book, proposing(book, visit.id, assignments, found))
+      const accepted = accepting(book, visit.id)
+      if (!accepted.ok) throw new Error(accepted.error.code)
+      commit(book, accepted.value)
+    }
+    return { book, visit, partyId, place, say, accept }
+  }
+
+  it('begins as proposed, and keeps its note until another is given', () => {
+    const { book, partyId, say } = placed()
+    expect(book.placements.get(partyId)).toMatchObject({ state: 'proposed', note: '' })
+    say('clarified', 'freut sich')
+    say('confirmed')
+    expect(book.placements.get(partyId)).toMatchObject({ state: 'confirmed', note: 'freut sich' })
+  })
+
+  it('stays with those who stay when a proposal is accepted, and begins anew elsewhere', () => {
+    const { book, visit, partyId, place, say, accept } = placed()
+    say('told', 'Zettel verschickt')
+    accept([{ ...place, locked: true }])
+    expect(book.placements.get(partyId)).toMatchObject({ state: 'told', note: 'Zettel verschickt' })
+    const other = caseOf(book, visit).hosts.find(({ id }) => id !== place.offerId)?.id ?? ''
+    accept([{ ...place, offerId: other }])
+    expect(book.placements.get(partyId)).toMatchObject({ offerId: other, state: 'proposed', note: '' })
+  })
+
+  it('cancelled leaves the party without a bed, and without the household for the solver', () => {
+    const { book, visit, partyId, place, say } = placed()
+    say('cancelled', 'krank')
+    expect(presentPlan(book, visit.id)).toEqual([])
+    const kase = caseOf(book, visit)
+    expect(kase.before).toEqual({})
+    expect(kase.parties.find(({ id }) => id === partyId)?.never).toContain(place.offerId)
+  })
+
+  it.each([false, true])(
+    'by hand a party may go back to where it was cancelled, proposal: %s',
+    (proposal) => {
+      const { book, visit, partyId, place, say } = placed()
+      say('cancelled')
+      if (proposal) commit(book, proposing(book, visit.id, [], found))
+      commit(book, reassigning(book, visit.id, new Map([[partyId, place]])))
+      expect(presentPlan(book, visit.id)).toMatchObject([place])
+    },
+  )
+
+  it('cannot be told of a party that is nowhere', () => {
+    const { book, visit } = placed()
+    expect(settingState(book, visit.id, ['nobody'], 'told')).toMatchObject({
+      ok: false,
+      error: { code: 'record-missing' },
+    })
   })
 })

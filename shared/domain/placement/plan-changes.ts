@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../contract/result.ts'
 import type { BookView, Change } from '../../records/collections.ts'
-import type { Assignment, Placement, Proposal } from '../../records/placement.ts'
+import type { Assignment, Placement, PlacementState, Proposal } from '../../records/placement.ts'
 import { presentPlan } from './present-plan.ts'
 
 type Found = Proposal['found']
@@ -48,7 +48,14 @@ export function reassigning(
   if (proposal) {
     const others = proposal.assignments.filter((assignment) => !moved.has(assignment.partyId))
     const placed = [...moved.values()].filter((assignment) => assignment !== null)
-    return proposing(book, visitId, [...others, ...placed], null)
+    // Put back by hand where it was called off: what was said there no longer holds.
+    const revived = placed.flatMap(({ partyId, offerId }) => {
+      const accepted = book.placements.get(partyId)
+      return accepted?.state === 'cancelled' && accepted.offerId === offerId
+        ? [deletePlacement(accepted)]
+        : []
+    })
+    return [...proposing(book, visitId, [...others, ...placed], null), ...revived]
   }
   return [...moved].flatMap(([partyId, assignment]) => {
     const present = book.placements.get(partyId)
@@ -73,13 +80,43 @@ export function locking(
   return ok(proposing(book, visitId, assignments, proposal.found))
 }
 
+/**
+ * The changes that say how far the office has come with accepted placements; without a note the old one stays.
+ *
+ * Errors: `record-missing` if one of the parties has no accepted placement in this visit.
+ */
+export function settingState(
+  book: BookView,
+  visitId: string,
+  partyIds: readonly string[],
+  state: PlacementState,
+  note?: string,
+): Result<readonly Change[]> {
+  const placements = partyIds.map((id) => book.placements.get(id))
+  const changes = placements.flatMap((placement): Change[] =>
+    placement?.visitId === visitId
+      ? [{ collection: 'placements', put: { ...placement, state, note: note ?? placement.note } }]
+      : [],
+  )
+  return changes.length === partyIds.length
+    ? ok(changes)
+    : err('record-missing', { collection: 'placements' })
+}
+
+/** Whoever stays in the household keeps state and note; another household has not been asked yet. */
 function putPlacement(
   book: BookView,
   visitId: string,
   { partyId, offerId, beds, locked }: Assignment,
 ): Change {
-  const revision = book.placements.get(partyId)?.revision ?? 0
-  return { collection: 'placements', put: { id: partyId, revision, visitId, partyId, offerId, beds, locked } }
+  const accepted = book.placements.get(partyId)
+  const stays = accepted?.offerId === offerId && accepted.state !== 'cancelled'
+  const { state, note } = stays ? accepted : { state: 'proposed' as const, note: '' }
+  const revision = accepted?.revision ?? 0
+  return {
+    collection: 'placements',
+    put: { id: partyId, revision, visitId, partyId, offerId, beds, locked, state, note },
+  }
 }
 
 function deletePlacement({ id, revision }: Placement): Change {

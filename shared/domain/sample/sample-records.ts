@@ -222,6 +222,8 @@ export function placementOf(
             offerId: offer.id,
             beds: Object.fromEntries(party.guests.map((guest, index) => [guest.id, bed(index)])),
             locked: false,
+            state: 'told',
+            note: '',
           },
         },
       ]

@@ -17,6 +17,8 @@ export const commits = {
   'placement-moved': 'Gäste umgezogen',
   'placement-locked': 'Gäste festgehalten',
   'placement-unlocked': 'Gäste freigegeben',
+  'placement-state': 'Stand der Zuteilung geändert',
+  'host-declined': 'Absage eines Gastgebers vermerkt',
   'household-saved': 'Gastgeber gespeichert',
   'household-removed': 'Gastgeber gelöscht',
   'visit-saved': 'Besuch gespeichert',

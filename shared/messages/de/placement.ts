@@ -106,4 +106,14 @@ export const placement = {
     'above-likes': 'mehr Gäste als gewünscht',
     stays: 'bleibt, wo er war',
   },
+  // The states of a placement.
+  state: 'Stand',
+  note: 'Notiz',
+  states: {
+    proposed: 'vorgeschlagen',
+    clarified: 'mit Gastgeber geklärt',
+    confirmed: 'bestätigt',
+    told: 'mitgeteilt',
+    cancelled: 'abgesagt',
+  },
 } as const

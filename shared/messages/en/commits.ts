@@ -19,6 +19,8 @@ export const commits: Texts<typeof de> = {
   'placement-moved': 'Guests moved',
   'placement-locked': 'Guests locked',
   'placement-unlocked': 'Guests unlocked',
+  'placement-state': 'State of the placement changed',
+  'host-declined': 'Cancellation by a host noted',
   'household-saved': 'Host saved',
   'household-removed': 'Host deleted',
   'visit-saved': 'Visit saved',

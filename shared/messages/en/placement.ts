@@ -108,4 +108,14 @@ export const placement: Texts<typeof de> = {
     'above-likes': 'more guests than it likes',
     stays: 'stays where it was',
   },
+  // The states of a placement.
+  state: 'State',
+  note: 'Note',
+  states: {
+    proposed: 'proposed',
+    clarified: 'clarified with the host',
+    confirmed: 'confirmed',
+    told: 'guests told',
+    cancelled: 'cancelled',
+  },
 }

@@ -19,6 +19,8 @@ export const commits: Texts<typeof de> = {
   'placement-moved': 'Invités déplacés',
   'placement-locked': 'Invités fixés',
   'placement-unlocked': 'Invités libérés',
+  'placement-state': 'Statut de l’attribution modifié',
+  'host-declined': 'Désistement d’un hôte noté',
   'household-saved': 'Hôte enregistré',
   'household-removed': 'Hôte supprimé',
   'visit-saved': 'Visite enregistrée',

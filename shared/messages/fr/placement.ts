@@ -109,4 +109,14 @@ export const placement: Texts<typeof de> = {
     'above-likes': 'plus d’invités que souhaité',
     stays: 'reste où il était',
   },
+  // The states of a placement.
+  state: 'Statut',
+  note: 'Remarque',
+  states: {
+    proposed: 'proposé',
+    clarified: 'convenu avec l’hôte',
+    confirmed: 'confirmé',
+    told: 'communiqué',
+    cancelled: 'annulé',
+  },
 }
