@@ -22,6 +22,14 @@ function askedAbout(guest: CaseGuest): readonly Acceptance[] {
   return guest.sex === 'f' ? ['women'] : ['men']
 }
 
+/** Whom of the party's guests the household has answered with no. */
+export function refused(party: CaseParty, host: CaseHost): readonly Acceptance[] {
+  const asked = party.guests.flatMap((guest): readonly Acceptance[] =>
+    guest.smoker ? [...askedAbout(guest), 'smokers'] : askedAbout(guest),
+  )
+  return [...new Set(asked)].filter((who) => host.accepts[who] === 'no')
+}
+
 type Bars = (party: CaseParty, host: CaseHost) => boolean
 
 /** A rule about single guests bars the party as soon as it bars one of them: parties are not torn. */
