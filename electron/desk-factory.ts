@@ -41,6 +41,7 @@ export function createDesk(shell: ShellEffects): Desk {
     problem: null,
     sealed: null,
     solving: new Map(),
+    trying: null,
   }
 }
 

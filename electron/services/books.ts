@@ -63,6 +63,7 @@ export async function closeBook(desk: Desk): Promise<Result<BookState>> {
 /** Takes the open book off the desk, and what waits for a passphrase. */
 async function putAway(desk: Desk): Promise<void> {
   for (const run of desk.solving.values()) run.abort()
+  desk.trying?.abort()
   const present = desk.book
   desk.book = null
   desk.sealed = null

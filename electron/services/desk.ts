@@ -35,6 +35,8 @@ export interface Desk {
   problem: AppError | null
   /** Solver runs under way, by visit. */
   readonly solving: Map<string, AbortController>
+  /** The latest trying of changes that could help; the solver has one thread. */
+  trying: AbortController | null
 }
 
 /** The open book. Errors: `no-book`. */

@@ -32,6 +32,7 @@ export async function solvePlacement(
     const guests = kase.parties.reduce((sum, party) => sum + party.guests.length, 0)
     const run = new AbortController()
     desk.solving.set(visitId, run)
+    desk.trying?.abort()
     try {
       const solved = await desk.solver.solve(kase, {
         signal: run.signal,

@@ -19,6 +19,7 @@ import {
   solvePlacement,
   stopSolving,
 } from './placement.ts'
+import { helpsOfParty } from './placement-helps.ts'
 import { removeRecord, saveRecords, undoCommit } from './records.ts'
 import { changePassphrase, lockBook, removePassphrase, setPassphrase } from './secrets.ts'
 import { readSettings, saveSettings } from './settings.ts'
@@ -61,6 +62,7 @@ export const services: Services = {
   'spreadsheet.read': readSheets,
   'placement.solve': solvePlacement,
   'placement.stop': stopSolving,
+  'placement.helps': helpsOfParty,
   'placement.accept': acceptProposal,
   'placement.discard': discardProposal,
   'placement.move': moveParty,

@@ -1,4 +1,5 @@
 import type { Commit } from '../domain/commit.ts'
+import type { Help } from '../domain/placement/help-steps.ts'
 import type { CollectionName, RecordOf } from '../records/collections.ts'
 import type { InterfaceLanguage } from '../records/common.ts'
 import type { AppError } from './errors.ts'
@@ -125,6 +126,16 @@ export interface PlacementProgress {
 
 /** What the Node side tells every window without being asked. */
 export type TesseraEvent =
+/** A change that was tried and gets more guests a bed. Without steps: planning again is enough. */
+export interface PlacementHelp {
+  readonly steps: Help
+  /** How many guests more have a bed, and how the points change. */
+  readonly guests: number
+  readonly points: number
+  /** The parties that get a household by it. */
+  readonly partyIds: readonly string[]
+}
+
   | { readonly type: 'committed'; readonly commit: Commit }
   | { readonly type: 'book'; readonly state: BookState }
   | { readonly type: 'placement'; readonly visitId: string; readonly progress: PlacementProgress }

@@ -12,6 +12,7 @@ import type {
   BookState,
   FolderListing,
   GazetteerTown,
+  PlacementHelp,
   Preview,
   RecordVersion,
   Settings,
@@ -128,6 +129,10 @@ export const contract = {
   'placement.solve': call(ofVisit).returns<Commit | null>(),
   'placement.stop': call(ofVisit).returns<null>(),
   'placement.accept': call(ofVisit).returns<Commit>(),
+  /** The smallest changes after which more guests have a bed, tried and best first. */
+  'placement.helps': call(z.object({ visitId: idSchema, partyId: idSchema })).returns<
+    readonly PlacementHelp[]
+  >(),
   'placement.discard': call(ofVisit).returns<Commit>(),
   'placement.move': call(
     z.object({ visitId: idSchema, partyId: idSchema, offerId: idSchema.nullable() }),

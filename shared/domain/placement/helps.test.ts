@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { aCase, aHost, anyCase, aParty, aPartyOf, aRoom } from '#test/builders/placement-case.ts'
+import { aCase, aGuest, aHost, anyCase, aParty, aPartyOf, aRoom } from '#test/builders/placement-case.ts'
 
 import type { CaseHost, CaseParty } from './case.ts'
 import { firstPlan } from './first-plan.ts'
@@ -67,8 +67,7 @@ describe('helpsFor', () => {
   it('asks for a bed beside those who are there: in the same room only if all share it', () => {
     const bed = { kind: 'beds', hostId, roomId: null, single: 1, double: 0 }
     expect(helps(b, host, aParty({ id: 'a' }))).toEqual([[bed]])
-    const sharing = (id: string) =>
-      aParty({ id, guests: [{ ...b.guests[0]!, id: `${id}g`, sharesRoom: true }] })
+    const sharing = (id: string) => aParty({ id, guests: [aGuest({ id: `${id}g`, sharesRoom: true })] })
     expect(helps(sharing('b'), host, sharing('a'))).toEqual([[{ ...bed, roomId: 'hr' }]])
   })
 
