@@ -132,3 +132,6 @@ export type RuleId =
   | 'room-mixed-friends'
   | 'keep-apart'
   | 'lock'
+
+/** The rules that can bar a party from a household; the others are about a plan. */
+export type BarringRule = Exclude<RuleId, 'whole-party' | 'lock'>

@@ -46,7 +46,7 @@ function cures(kase: PlacementCase, party: CaseParty, host: CaseHost): readonly 
     if (isAboutRoom(reason)) continue
     // Whoever minds every animal is not helped by one that is away.
     if (minded && reason.rule === 'pets-allergy') continue
-    const step = cureOf(reason, host.id)
+    const step = cureOf(reason, host)
     if (!step) return null
     steps.push(step)
   }
@@ -62,12 +62,13 @@ const aboutRoom: readonly Reason['rule'][] = [
 ]
 const isAboutRoom = ({ rule }: Reason): boolean => aboutRoom.includes(rule)
 
-function cureOf(reason: Reason, hostId: string): HostStep | null {
+function cureOf(reason: Reason, { id: hostId, pets }: CaseHost): HostStep | null {
   switch (reason.rule) {
     case 'nights':
       return { kind: 'nights', hostId, nights: reason.nights }
-    case 'pets-allergy':
     case 'pets-minded':
+      return { kind: 'pets', hostId, animals: pets }
+    case 'pets-allergy':
       return { kind: 'pets', hostId, animals: reason.animals }
     case 'smoke':
       return { kind: 'smoke', hostId }

@@ -1,4 +1,4 @@
-import type { Acceptance, CaseHost, CaseParty, PlacementCase, RuleId } from './case.ts'
+import type { Acceptance, BarringRule, CaseHost, CaseParty, PlacementCase } from './case.ts'
 import { common } from './lists.ts'
 import { refused } from './rules.ts'
 import { rulesAgainst } from './why-unplaced.ts'
@@ -6,11 +6,11 @@ import { rulesAgainst } from './why-unplaced.ts'
 /** Why a party cannot be in a household, with what a reader wants to know: which animals, which nights, whom. */
 export type Reason =
   | { readonly rule: 'nights'; readonly nights: readonly number[] }
-  | { readonly rule: 'pets-allergy' | 'pets-minded'; readonly animals: readonly string[] }
+  | { readonly rule: 'pets-allergy'; readonly animals: readonly string[] }
   | { readonly rule: 'accepts'; readonly whom: readonly Acceptance[] }
   /** It would fit, but others have the beds or the places. */
   | { readonly rule: 'taken' }
-  | { readonly rule: Exclude<RuleId, 'nights' | 'pets-allergy' | 'pets-minded' | 'accepts'> }
+  | { readonly rule: Exclude<BarringRule, 'nights' | 'pets-allergy' | 'accepts'> }
 
 /** Every reason against the party in this household beside the parties that are there; none: it fits. */
 export function reasonsAgainst(
@@ -27,7 +27,7 @@ export function reasonsAgainst(
   return rules.length > apart.length ? [...apart, { rule: 'taken' }] : apart
 }
 
-function reasonOf(rule: RuleId, party: CaseParty, host: CaseHost): Reason {
+function reasonOf(rule: BarringRule, party: CaseParty, host: CaseHost): Reason {
   switch (rule) {
     case 'nights':
       return { rule, nights: party.nights.filter((night) => !host.nights.includes(night)) }
@@ -35,8 +35,6 @@ function reasonOf(rule: RuleId, party: CaseParty, host: CaseHost): Reason {
       const allergies = party.guests.flatMap((guest) => guest.allergies)
       return { rule, animals: common(host.pets, allergies) }
     }
-    case 'pets-minded':
-      return { rule, animals: host.pets }
     case 'accepts':
       return { rule, whom: refused(party, host) }
     default:

@@ -1,6 +1,6 @@
 import { assignBeds } from './assign-beds.ts'
 import { bedRules, withoutBedRule } from './bed-rules.ts'
-import type { BarredHost, CaseHost, CaseParty, PlacementCase, RuleId } from './case.ts'
+import type { BarredHost, BarringRule, CaseHost, CaseParty, PlacementCase } from './case.ts'
 import { overlap } from './lists.ts'
 import { guestsByNight, type Plan } from './plan.ts'
 import { bars } from './rules.ts'
@@ -44,7 +44,7 @@ export function rulesAgainst(
   party: CaseParty,
   host: CaseHost,
   present: readonly CaseParty[],
-): readonly RuleId[] {
+): readonly BarringRule[] {
   const pair = bars(party, host)
   return pair.length > 0 ? pair : rulesOfCompany(kase, party, host, present)
 }
@@ -54,9 +54,9 @@ function rulesOfCompany(
   party: CaseParty,
   host: CaseHost,
   present: readonly CaseParty[],
-): readonly RuleId[] {
+): readonly BarringRule[] {
   const all = [...present.filter((other) => other.id !== party.id), party]
-  const rules: RuleId[] = []
+  const rules: BarringRule[] = []
   const guests = guestsByNight(all)
   if (party.nights.some((night) => (guests.get(night) ?? 0) > host.maxGuests)) rules.push('max-guests')
   if (all.some((other) => mustBeApart(kase, party, other))) rules.push('keep-apart')
@@ -72,7 +72,7 @@ export function mustBeApart(kase: PlacementCase, a: CaseParty, b: CaseParty): bo
 }
 
 /** The rules of which each alone makes the difference; if none does, there simply are not enough beds. */
-function rulesOfBeds(host: CaseHost, parties: readonly CaseParty[]): readonly RuleId[] {
+function rulesOfBeds(host: CaseHost, parties: readonly CaseParty[]): readonly BarringRule[] {
   const ids = Object.keys(bedRules) as (keyof typeof bedRules)[]
   const decisive = ids.filter((id) =>
     assignBeds(host.rooms, parties, { ...bedRules, [id]: withoutBedRule[id] }),
