@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Relation } from '../records/relation.ts'
-import { nextAnniversaries, yearsSince } from './anniversaries.ts'
+import { anniversariesBetween, nextAnniversaries, yearsSince } from './anniversaries.ts'
 
 function relation(since: string | null, status: Relation['status'] = 'active'): Relation {
   return {
@@ -51,4 +51,17 @@ test('round anniversaries within the time are found, the next first', () => {
 test('an anniversary of this very day counts, one of an ended relation does not', () => {
   expect(nextAnniversaries([relation('2017-06-01')], '2027-06-01', 12)).toHaveLength(1)
   expect(nextAnniversaries([relation('2017-06-01', 'ended')], '2027-06-01', 12)).toHaveLength(0)
+})
+
+test('who began on a leap day celebrates on the last of February', () => {
+  const dates = anniversariesBetween(relation('1988-02-29'), '2003-01-01', '2008-12-31').map(
+    ({ date }) => date,
+  )
+  expect(dates).toEqual(['2003-02-28', '2008-02-29'])
+})
+
+test('what has ended by then has no anniversary any more', () => {
+  const friendship = { ...relation('2017-05-14'), endsOn: '2027-05-13' }
+  expect(nextAnniversaries([friendship], '2027-01-01', 18)).toEqual([])
+  expect(nextAnniversaries([{ ...friendship, endsOn: '2027-05-14' }], '2027-01-01', 18)).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import type { Relation } from '../records/relation.ts'
+import { addMonths } from './days.ts'
 
 export interface Anniversary {
   readonly relation: Relation
@@ -23,25 +24,35 @@ export function nextAnniversaries(
   day: string,
   months: number,
 ): readonly Anniversary[] {
-  const until = laterBy(day, months)
-  const found: Anniversary[] = []
-  for (const relation of relations) {
-    const { since, status } = relation
-    if (since === null || (status !== 'active' && status !== 'dormant')) continue
-    const begun = Number(since.slice(0, 4))
-    for (let year = Number(day.slice(0, 4)); year <= Number(until.slice(0, 4)); year++) {
-      const date = `${year}${since.slice(4)}`
-      const years = year - begun
-      // What is known only to the year is celebrated at any time of it.
-      const inTime = date >= day.slice(0, date.length) && date <= until.slice(0, date.length)
-      if (years > 0 && years % STEP === 0 && inTime) found.push({ relation, years, date })
-    }
-  }
-  return found.sort((a, b) => a.date.localeCompare(b.date))
+  const until = addMonths(day, months)
+  return [...relations]
+    .filter(({ status }) => status === 'active' || status === 'dormant')
+    .flatMap((relation) => anniversariesBetween(relation, day, until))
+    .sort((a, b) => a.date.localeCompare(b.date))
 }
 
-function laterBy(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  return date.toISOString().slice(0, 10)
+/** The round anniversaries of a relation from a day to another, the first first; none after its end. */
+export function anniversariesBetween(
+  relation: Relation,
+  from: string,
+  until: string,
+): readonly Anniversary[] {
+  const { since, endsOn } = relation
+  if (since === null) return []
+  const last = endsOn !== null && endsOn < until ? endsOn : until
+  const found: Anniversary[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
+    const years = year - Number(since.slice(0, 4))
+    const date = inYear(since, year)
+    // What is known only to the year is celebrated at any time of it.
+    const inTime = date >= from.slice(0, date.length) && date <= last.slice(0, date.length)
+    if (years > 0 && years % STEP === 0 && inTime) found.push({ relation, years, date })
+  }
+  return found
+}
+
+/** The same day in another year; who began on a leap day celebrates the day before the first of March. */
+function inYear(since: string, year: number): string {
+  const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+  return since.endsWith('-02-29') && !leap ? `${year}-02-28` : `${year}${since.slice(4)}`
 }

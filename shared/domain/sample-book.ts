@@ -1,5 +1,5 @@
 import type { Change } from '../records/collections.ts'
-import { addDays } from './sample/days.ts'
+import { addDays } from './days.ts'
 import { sampleParties, samplePastParties } from './sample/sample-guests.ts'
 import { sampleHosts } from './sample/sample-hosts.ts'
 import {

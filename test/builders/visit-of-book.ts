@@ -1,4 +1,4 @@
-import { addDays } from '#shared/domain/sample/days.ts'
+import { addDays } from '#shared/domain/days.ts'
 import type { Change } from '#shared/records/collections.ts'
 import { diets } from '#shared/records/common.ts'
 import type { Hosting } from '#shared/records/hosting.ts'

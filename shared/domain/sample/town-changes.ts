@@ -1,5 +1,5 @@
 import type { Change } from '../../records/collections.ts'
-import { addDays } from './days.ts'
+import { addDays } from '../days.ts'
 import { samplePerson } from './sample-records.ts'
 import { sampleTowns } from './sample-towns.ts'
 
