@@ -124,8 +124,6 @@ export interface PlacementProgress {
   readonly ms: number
 }
 
-/** What the Node side tells every window without being asked. */
-export type TesseraEvent =
 /** A change that was tried and gets more guests a bed. Without steps: planning again is enough. */
 export interface PlacementHelp {
   readonly steps: Help
@@ -136,6 +134,8 @@ export interface PlacementHelp {
   readonly partyIds: readonly string[]
 }
 
+/** What the Node side tells every window without being asked. */
+export type TesseraEvent =
   | { readonly type: 'committed'; readonly commit: Commit }
   | { readonly type: 'book'; readonly state: BookState }
   | { readonly type: 'placement'; readonly visitId: string; readonly progress: PlacementProgress }

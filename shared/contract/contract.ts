@@ -128,11 +128,11 @@ export const contract = {
   'spreadsheet.read': call(z.object({ name: z.string(), base64 })).returns<Sheet[]>(),
   'placement.solve': call(ofVisit).returns<Commit | null>(),
   'placement.stop': call(ofVisit).returns<null>(),
-  'placement.accept': call(ofVisit).returns<Commit>(),
   /** The smallest changes after which more guests have a bed, tried and best first. */
   'placement.helps': call(z.object({ visitId: idSchema, partyId: idSchema })).returns<
     readonly PlacementHelp[]
   >(),
+  'placement.accept': call(ofVisit).returns<Commit>(),
   'placement.discard': call(ofVisit).returns<Commit>(),
   'placement.move': call(
     z.object({ visitId: idSchema, partyId: idSchema, offerId: idSchema.nullable() }),
