@@ -18,6 +18,7 @@ import { secrets } from './de/secrets.ts'
 import { settings } from './de/settings.ts'
 import { start } from './de/start.ts'
 import { towns } from './de/towns.ts'
+import { timeline } from './de/timeline.ts'
 import { visits } from './de/visits.ts'
 
 /** All German texts by namespace: the original that the others are complete against. */
@@ -27,6 +28,7 @@ export const de = {
   charters,
   relations,
   towns,
+  timeline,
   settings,
   start,
   commits,

@@ -19,6 +19,7 @@ import { secrets } from './en/secrets.ts'
 import { settings } from './en/settings.ts'
 import { start } from './en/start.ts'
 import { towns } from './en/towns.ts'
+import { timeline } from './en/timeline.ts'
 import { visits } from './en/visits.ts'
 import type { Texts } from './texts.ts'
 
@@ -28,6 +29,7 @@ export const en: Texts<typeof de> = {
   charters,
   relations,
   towns,
+  timeline,
   settings,
   start,
   commits,

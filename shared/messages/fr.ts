@@ -19,6 +19,7 @@ import { secrets } from './fr/secrets.ts'
 import { settings } from './fr/settings.ts'
 import { start } from './fr/start.ts'
 import { towns } from './fr/towns.ts'
+import { timeline } from './fr/timeline.ts'
 import { visits } from './fr/visits.ts'
 import type { Texts } from './texts.ts'
 
@@ -28,6 +29,7 @@ export const fr: Texts<typeof de> = {
   charters,
   relations,
   towns,
+  timeline,
   settings,
   start,
   commits,

@@ -17,10 +17,11 @@ import { formatDate } from '#shared/domain/date-text.ts'
 import { relationName, townName } from '#shared/domain/names.ts'
 import type { Relation } from '#shared/records/relation.ts'
 
+import { ChartersPanel } from './charters-panel.tsx'
 import { ContactsPanel } from './contacts-panel.tsx'
-import { ChartersPanel, VisitsPanel } from './history-panels.tsx'
 import classes from './relations.module.css'
 import { ResolutionsPanel } from './resolutions-panel.tsx'
+import { TimelinePanel } from './timeline/timeline-panel.tsx'
 
 /** One relation: what it is, whom to call, what was decided, what was done together. */
 export function RelationPage({ relationId }: { readonly relationId: string }) {
@@ -68,7 +69,7 @@ export function RelationPage({ relationId }: { readonly relationId: string }) {
           <HistoryPanel collection="relations" id={relationId} />
         </div>
         <div className={classes.column}>
-          <VisitsPanel relation={relation} />
+          <TimelinePanel relation={relation} />
           <ChartersPanel relation={relation} />
           {relation.note !== '' && (
             <Panel title={t('note')}>

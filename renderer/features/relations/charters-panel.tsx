@@ -6,47 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { useCollection } from '#renderer/api/use-book.tsx'
 import { Panel } from '#renderer/components/facts.tsx'
 import { ButtonLink, PageLink } from '#renderer/components/links.tsx'
-import { formatDate, formatDateRange } from '#shared/domain/date-text.ts'
+import { formatDate } from '#shared/domain/date-text.ts'
 import type { Relation } from '#shared/records/relation.ts'
 
 import classes from './relations.module.css'
-
-/** The visits with the towns of this relation, the latest first. */
-export function VisitsPanel({ relation }: { readonly relation: Relation }) {
-  const { t, i18n } = useTranslation('relations')
-  const visits = useCollection('visits')
-  const found = useMemo(
-    () =>
-      [...visits.values()]
-        .filter((visit) => visit.townIds.some((id) => relation.townIds.includes(id)))
-        .sort((a, b) => b.arrival.localeCompare(a.arrival)),
-    [visits, relation.townIds],
-  )
-  return (
-    <Panel title={t('visits')}>
-      {found.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('noVisits')}
-        </Text>
-      )}
-      <ul className={classes.rows}>
-        {found.map((visit) => (
-          <li key={visit.id} className={classes.row}>
-            <div className={classes.grow}>
-              <PageLink to="/visits/$visitId" params={{ visitId: visit.id }} fw={600}>
-                {visit.title}
-              </PageLink>
-              <Text size="sm" c="dimmed">
-                {formatDateRange(visit.arrival, visit.departure, i18n.language)} ·{' '}
-                {t(`direction.${visit.direction}`)}
-              </Text>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
-}
 
 /** The charters prepared for this relation. */
 export function ChartersPanel({ relation }: { readonly relation: Relation }) {
