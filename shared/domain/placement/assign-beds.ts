@@ -42,25 +42,50 @@ export function assignBeds(
   parties: readonly CaseParty[],
   rules: BedRules = bedRules,
 ): BedAssignment | null {
-  const waiting = [...parties]
-    .sort((a, b) => b.guests.length - a.guests.length)
-    .map((party) => ({
-      nights: nightSet(party.nights),
-      ways: layouts(party, rooms, rules).map((uses) => ({ uses, apart: isCoupleApart(party, uses) })),
-    }))
-  const couples = parties.filter((party) => party.kind === 'couple').length
-  let found = bedAll(rooms, waiting, couples)
-  if (!found) return null
-  for (let apart = 0; apart < couples; apart++) {
-    const closer = bedAll(rooms, waiting, apart)
-    if (!closer) continue
-    found = closer
-    break
-  }
-  return { beds: collect(found.beds), couplesApart: found.couplesApart }
+  const found = bedTogether(
+    rooms,
+    parties.map((party) => waitingParty(party, rooms, rules)),
+  )
+  return found && { beds: collect(found.beds), couplesApart: found.couplesApart }
 }
 
-interface WaitingParty {
+/** A party with its nights and every way in which it can sleep in these rooms. */
+export function waitingParty(
+  party: CaseParty,
+  rooms: readonly CaseRoom[],
+  rules: BedRules = bedRules,
+): WaitingParty {
+  return {
+    guests: party.guests.length,
+    isCouple: party.kind === 'couple',
+    nights: nightSet(party.nights),
+    ways: layouts(party, rooms, rules).map((uses) => ({ uses, apart: isCoupleApart(party, uses) })),
+  }
+}
+
+/** The fewest couples apart if these parties sleep in these rooms together; null if they cannot. */
+export function fewestCouplesApart(
+  rooms: readonly CaseRoom[],
+  parties: readonly WaitingParty[],
+): number | null {
+  return bedTogether(rooms, parties)?.couplesApart ?? null
+}
+
+function bedTogether(rooms: readonly CaseRoom[], parties: readonly WaitingParty[]): HouseState | null {
+  const waiting = parties.toSorted((a, b) => b.guests - a.guests)
+  const couples = waiting.filter((party) => party.isCouple).length
+  const found = bedAll(rooms, waiting, couples)
+  if (!found) return null
+  for (let apart = 0; apart < found.couplesApart; apart++) {
+    const closer = bedAll(rooms, waiting, apart)
+    if (closer) return closer
+  }
+  return found
+}
+
+export interface WaitingParty {
+  readonly guests: number
+  readonly isCouple: boolean
   readonly nights: NightSet
   readonly ways: readonly { readonly uses: Layout; readonly apart: boolean }[]
 }

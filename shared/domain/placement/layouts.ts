@@ -61,11 +61,17 @@ export function layouts(
   )
 }
 
+/** Parties with the same key sleep in the same ways in any rooms. */
+export function sleepingKey(party: CaseParty): string {
+  return [party.kind, ...party.guests.map((guest) => kindOf(party, guest)).sort()].join(' ')
+}
+
 /** Guests of one kind are alike to every rule about beds and rooms, so it is enough to count them. */
 function kindOf(party: CaseParty, guest: CaseGuest): string {
   const sex = party.kind === 'friends' || guest.sharesRoom ? guest.sex : ''
   const isOldest = party.kind === 'family' && byAge(party).indexOf(guest) < 2
-  return [sex, isChild(guest), isMinor(guest), guest.sharesRoom, isOldest].join()
+  const isChildOfFamily = party.kind === 'family' && isChild(guest)
+  return [sex, isChildOfFamily, guest.sharesRoom && isMinor(guest), guest.sharesRoom, isOldest].join()
 }
 
 /** All that may be left of `left` after at most `places` are taken, nobody taken first. */

@@ -4,14 +4,13 @@ import {
   householdWishes,
   isCompany,
   type Points,
-  pairPoints,
   total,
   wouldBeLonely,
 } from '#shared/domain/placement/points.ts'
-import { bars } from '#shared/domain/placement/rules.ts'
 import { mustBeApart } from '#shared/domain/placement/why-unplaced.ts'
 
 import { LinearModel, type Term } from './linear-model.ts'
+import type { Option } from './options.ts'
 
 /** The choice to put a party into a household, sleeping there in one of the ways that are possible. */
 export interface Way {
@@ -19,15 +18,11 @@ export interface Way {
   readonly party: CaseParty
   readonly host: CaseHost
   readonly layout: Layout
-  readonly points: number
 }
 
 export interface PlacementModel {
   readonly linear: LinearModel
   readonly ways: readonly Way[]
-  /** No plan scores less or more than this; good enough to weigh guests against points. */
-  readonly lowest: number
-  readonly highest: number
 }
 
 /**
@@ -37,11 +32,15 @@ export interface PlacementModel {
  * party become rows. Beds are counted by room, kind and night. That is exact as long as every stay is of
  * consecutive nights; where it promises too much, solve.ts notices and forbids that combination.
  */
-export function buildModel(kase: PlacementCase, points: Points): PlacementModel {
+export function buildModel(
+  kase: PlacementCase,
+  options: readonly (readonly Option[])[],
+  points: Points,
+): PlacementModel {
   const linear = new LinearModel()
   const ways: Way[] = []
-  for (const host of kase.hosts) {
-    const here = kase.parties.flatMap((party) => waysOf(linear, kase, party, host, points))
+  for (const [i, host] of kase.hosts.entries()) {
+    const here = (options[i] ?? []).flatMap((option) => waysOf(linear, option, points))
     ways.push(...here)
     const byParty = [...Map.groupBy(here, (way) => way.party).values()]
     for (const room of host.rooms) roomRules(linear, room, here)
@@ -51,38 +50,13 @@ export function buildModel(kase: PlacementCase, points: Points): PlacementModel 
     loneMinors(linear, byParty, points)
   }
   wholePartyOnce(linear, kase, ways)
-  return { linear, ways, ...range(kase, ways, points) }
+  return { linear, ways }
 }
 
-/** Between these every score lies: each party and each household at its worst, or at its best. */
-function range(kase: PlacementCase, ways: readonly Way[], points: Points) {
-  let [lowest, highest] = [0, 0]
-  const include = (worst: number, best: number) => {
-    lowest += Math.min(0, worst)
-    highest += Math.max(0, best)
-  }
-  for (const own of Map.groupBy(ways, (way) => way.party).values()) {
-    const worths = own.map((way) => way.points)
-    include(Math.min(...worths) + points.loneMinor, Math.max(...worths))
-  }
-  for (const host of kase.hosts)
-    include(total(householdWishes(host, host.maxGuests, points)), total(householdWishes(host, 0, points)))
-  return { lowest, highest }
-}
-
-function waysOf(
-  linear: LinearModel,
-  kase: PlacementCase,
-  party: CaseParty,
-  host: CaseHost,
-  points: Points,
-): readonly Way[] {
-  if ((kase.locks[party.id] ?? host.id) !== host.id || bars(party, host).length > 0) return []
-  const worth = pairPoints({ party, host, before: kase.before[party.id] }, points)
+function waysOf(linear: LinearModel, { party, host, points: worth }: Option, points: Points): readonly Way[] {
   return layouts(party, host.rooms).map((layout) => {
     const own = worth + (isCoupleApart(party, layout) ? points.coupleApart : 0)
-    const column = linear.choice({ points: own, guests: party.guests.length })
-    return { column, party, host, layout, points: own }
+    return { column: linear.choice({ points: own, guests: party.guests.length }), party, host, layout }
   })
 }
 
