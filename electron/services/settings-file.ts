@@ -12,6 +12,7 @@ const fileSchema = z.object({
   language: z.enum(interfaceLanguages).catch('de'),
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
   lockAfterMinutes: z.int().min(1).max(240).nullable().catch(null),
+  boardZoom: z.enum(['compact', 'normal', 'roomy']).catch('normal'),
   recent: z.array(recentBook).catch([]),
 })
 type SettingsContent = z.infer<typeof fileSchema>
@@ -27,8 +28,8 @@ export class SettingsFile {
   }
 
   read(): Settings {
-    const { language, colorScheme, lockAfterMinutes } = this.#content
-    return { language, colorScheme, lockAfterMinutes }
+    const { recent: _, ...settings } = this.#content
+    return settings
   }
 
   recent(): readonly { folder: string; name: string }[] {

@@ -15,7 +15,12 @@ interface SettingsApi {
 
 const SettingsContext = createContext<SettingsApi | null>(null)
 
-const defaults: Settings = { language: 'de', colorScheme: 'auto', lockAfterMinutes: null }
+const defaults: Settings = {
+  language: 'de',
+  colorScheme: 'auto',
+  lockAfterMinutes: null,
+  boardZoom: 'normal',
+}
 
 /** Reads the settings of this machine before anything is drawn, and applies language and colours. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {

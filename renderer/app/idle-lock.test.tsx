@@ -18,7 +18,7 @@ afterEach(() => {
 async function idleBook(encrypted = true, lockAfterMinutes: number | null = 5) {
   const bridge = fakeBridge({
     state: { ...openState, encrypted },
-    settings: { language: 'de', colorScheme: 'light', lockAfterMinutes },
+    settings: { language: 'de', colorScheme: 'light', lockAfterMinutes, boardZoom: 'normal' },
     answers: { 'secrets.lock': () => ok({ status: 'sealed', folder: '/b', name: 'Brunnenau' }) },
   })
   await show(

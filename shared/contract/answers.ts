@@ -9,6 +9,8 @@ export interface Settings {
   readonly language: InterfaceLanguage
   readonly colorScheme: 'light' | 'dark' | 'auto'
   readonly lockAfterMinutes: number | null
+  /** How much of a household the placement board shows. */
+  readonly boardZoom: 'compact' | 'normal' | 'roomy'
 }
 
 export interface FolderListing {

@@ -48,6 +48,7 @@ const settingsSchema = z.object({
   colorScheme: z.enum(['light', 'dark', 'auto']),
   /** Minutes without a key or a click until a protected book is locked; null: never. */
   lockAfterMinutes: z.int().min(1).max(240).nullable(),
+  boardZoom: z.enum(['compact', 'normal', 'roomy']),
 })
 
 /** A document of the office; the charter comes whole, so that it can be seen before it is saved. */

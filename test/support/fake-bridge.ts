@@ -56,6 +56,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     language: 'de',
     colorScheme: 'light',
     lockAfterMinutes: null,
+    boardZoom: 'normal',
   }
   const inverses = new Map<number, readonly Change[]>()
   const listeners = new Set<(event: TesseraEvent) => void>()

@@ -1,12 +1,14 @@
-import { Alert, Badge, Group, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { Alert, Badge, Group, Title } from '@mantine/core'
+import { IconAlertTriangle, IconBan, IconCheck, IconHome } from '@tabler/icons-react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { bedsOf } from '#shared/domain/placement/assign-beds.ts'
-import type { RuleId } from '#shared/domain/placement/case.ts'
+import { formatLocale } from '#shared/domain/date-text.ts'
 
 import classes from './board.module.css'
 import { usePartyDrop } from './drag.ts'
+import { useHand, useHeld } from './hand-context.tsx'
+import { HouseholdBeds, useBedName } from './household-beds.tsx'
 import { type PartyActions, PartyChip } from './party-chip.tsx'
 import type { BoardHousehold } from './use-board.ts'
 
@@ -14,30 +16,17 @@ interface HouseholdCardProps {
   readonly entry: BoardHousehold
   readonly arrival: string
   readonly actions: PartyActions
-  readonly onDrop: (partyId: string) => void
-  readonly rulesAgainst: (partyId: string) => readonly RuleId[]
+  readonly onMove: (partyId: string, entry: BoardHousehold) => void
 }
 
-/** A household with its rooms and who sleeps there; a party can be dropped on it. */
-export function HouseholdCard({ entry, arrival, actions, onDrop, rulesAgainst }: HouseholdCardProps) {
-  const { t } = useTranslation(['placement', 'households'])
-  const { element, over } = usePartyDrop<HTMLElement>(onDrop)
+/** A household with its rooms and who sleeps there; a party can be put into it. */
+export const HouseholdCard = memo(function HouseholdCard(props: HouseholdCardProps) {
+  const { entry, arrival, actions, onMove } = props
+  const { t } = useTranslation('placement')
+  const bedName = useBedName()
   const { offer, household, parties, broken, free } = entry
-  const bedName = useBedName(entry)
-  const { hosting } = offer
-  const heldBack = over === null ? null : rulesAgainst(over)
-  const facts = [
-    household.district || household.address.city,
-    hosting.languages.map((language) => language.toUpperCase()).join(' '),
-    hosting.pets.map((animal) => t(`households:animals.${animal}`)).join(', '),
-  ].filter((fact) => fact !== '')
   return (
-    <section
-      ref={element}
-      className={classes.card}
-      data-over={heldBack === null ? undefined : heldBack.length === 0 ? 'fits' : 'barred'}
-      aria-label={household.name}
-    >
+    <Place entry={entry} onMove={onMove}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
         <Title order={3} size="h4" lineClamp={1}>
           {household.name}
@@ -46,29 +35,15 @@ export function HouseholdCard({ entry, arrival, actions, onDrop, rulesAgainst }:
           {free > 0 ? t('free', { count: free }) : t('full')}
         </Badge>
       </Group>
-      <Text size="xs" c="dimmed" lineClamp={1}>
-        {facts.join(' · ')}
-        {hosting.reserve && ` · ${t('reserve')}`}
-      </Text>
-      {heldBack !== null && (
-        <Text size="sm" fw={600} className={classes.verdict}>
-          {heldBack.length === 0 ? (
-            <>
-              <IconCheck size={14} aria-hidden /> {t('fits')}
-            </>
-          ) : (
-            heldBack.map((rule) => t(`rules.${rule}`)).join(' · ')
-          )}
-        </Text>
-      )}
-      <Rooms entry={entry} />
+      <Facts entry={entry} />
+      <HouseholdBeds entry={entry} />
       {parties.map((party) => (
         <PartyChip
           key={party.party.id}
           party={party}
           arrival={arrival}
           actions={actions}
-          bedOf={(guestId) => bedName(party.assignment?.beds[guestId])}
+          bedOf={(guestId) => bedName(offer, party.assignment?.beds[guestId])}
         />
       ))}
       {broken.length > 0 && (
@@ -76,56 +51,89 @@ export function HouseholdCard({ entry, arrival, actions, onDrop, rulesAgainst }:
           {[...new Set(broken.map(({ rule }) => t(`rules.${rule}`)))].join(' · ')}
         </Alert>
       )}
+    </Place>
+  )
+})
+
+interface PlaceProps {
+  readonly entry: BoardHousehold
+  readonly onMove: HouseholdCardProps['onMove']
+  readonly children: ReactNode
+}
+
+/** The frame of a card: where a party can be put. What is in the hand changes it and not what stands inside. */
+function Place({ entry, onMove, children }: PlaceProps) {
+  const { t } = useTranslation('placement')
+  const { id } = entry.offer
+  const hand = useHand()
+  const { element, over } = usePartyDrop<HTMLElement>((partyId) => onMove(partyId, entry), id)
+  const can = useHeld((held) => {
+    const rules = held && held.from !== id ? held.rules.get(id) : undefined
+    return rules && (rules.length === 0 ? 'fits' : 'barred')
+  })
+  const byKeys = useHeld((held) => held?.by === 'keys')
+  const name = entry.household.name
+  return (
+    <section
+      ref={element}
+      className={classes.card}
+      data-place={id}
+      data-can={can}
+      data-over={over !== null || undefined}
+      aria-label={name}
+    >
+      {children}
+      {byKeys && can && (
+        // A click does what a drag does, for those who cannot drag (WCAG 2.5.7); the keys keep the focus.
+        <button
+          type="button"
+          className={classes.put}
+          tabIndex={-1}
+          aria-label={t('hand.putInto', { household: name })}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => {
+            hand.aim(id)
+            hand.put()
+          }}
+        />
+      )}
     </section>
   )
 }
 
-/** The beds of each room, taken or free, as small marks with words. */
-function Rooms({ entry }: { readonly entry: BoardHousehold }) {
-  const { t } = useTranslation('placement')
-  const taken = new Set(entry.parties.flatMap(({ assignment }) => Object.values(assignment?.beds ?? {})))
-  return (
-    <ul className={classes.rooms}>
-      {entry.offer.hosting.rooms.map((room, index) => {
-        const beds = bedsOf(room).map((bed) => ({
-          id: bed.id,
-          kind: t(bed.places === 2 ? 'doubleBed' : 'singleBed'),
-          wide: bed.places === 2,
-        }))
-        return (
-          <li key={room.id}>
-            <Text size="xs" c="dimmed" span>
-              {room.name || t('room', { number: index + 1 })}
-            </Text>
-            {beds.map((bed) => (
-              <span
-                key={bed.id}
-                role="img"
-                className={classes.bed}
-                data-taken={taken.has(bed.id) || undefined}
-                data-wide={bed.wide || undefined}
-                title={taken.has(bed.id) ? bed.kind : `${bed.kind}: ${t('emptyBed')}`}
-                aria-label={taken.has(bed.id) ? bed.kind : `${bed.kind}: ${t('emptyBed')}`}
-              />
-            ))}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** Says where a guest sleeps: „Gartenzimmer, Doppelbett“. */
-function useBedName({ offer }: BoardHousehold): (bedId: string | undefined) => string {
-  const { t } = useTranslation('placement')
-  const { rooms } = offer.hosting
-  return (bedId) => {
-    for (const [index, room] of rooms.entries()) {
-      const bed = bedsOf(room).find(({ id }) => id === bedId)
-      if (!bed) continue
-      const kind = t(bed.places === 2 ? 'doubleBed' : 'singleBed')
-      return rooms.length > 1 ? `${room.name || t('room', { number: index + 1 })}, ${kind}` : kind
-    }
-    return ''
+/** Where the household is and what it is like; while a party is in the hand, whether it can come here. */
+function Facts({ entry }: { readonly entry: BoardHousehold }) {
+  const { t, i18n } = useTranslation(['placement', 'households'])
+  const { offer, district } = entry
+  const { hosting } = offer
+  const from = useHeld((held) => held?.from === offer.id)
+  const against = useHeld((held) => held?.rules.get(offer.id))
+  if (from)
+    return (
+      <p className={classes.facts} data-verdict>
+        <IconHome size={14} aria-hidden /> {t('here')}
+      </p>
+    )
+  if (against) {
+    const fits = against.length === 0
+    const words = fits ? t('fits') : against.map((rule) => t(`rules.${rule}`)).join(' · ')
+    return (
+      <p className={classes.facts} data-verdict={fits ? 'fits' : 'barred'} title={words}>
+        {fits ? <IconCheck size={14} aria-hidden /> : <IconBan size={14} aria-hidden />} {words}
+      </p>
+    )
   }
+  const km = new Intl.NumberFormat(formatLocale(i18n.language), {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  })
+  const facts = [
+    district,
+    km.format(hosting.distanceKm),
+    hosting.languages.map((language) => language.toUpperCase()).join(' '),
+    hosting.pets.map((animal) => t(`households:animals.${animal}`)).join(', '),
+    hosting.reserve && t('reserve'),
+  ].filter(Boolean)
+  return <p className={classes.facts}>{facts.join(' · ')}</p>
 }

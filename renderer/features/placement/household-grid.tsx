@@ -1,66 +1,71 @@
-import { Checkbox, Group, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { Text, Title } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
+import { useSettings } from '#renderer/api/settings.tsx'
+import { formatLocale } from '#shared/domain/date-text.ts'
 
 import classes from './board.module.css'
 import { HouseholdCard } from './household-card.tsx'
 import type { PartyActions } from './party-chip.tsx'
-import type { Board, BoardHousehold } from './use-board.ts'
+import type { HouseholdGroup } from './shown-households.ts'
+import type { BoardHousehold } from './use-board.ts'
 
 interface HouseholdGridProps {
-  readonly board: Board
+  readonly groups: readonly HouseholdGroup[]
+  readonly arrival: string
   readonly actions: PartyActions
   readonly onMove: (partyId: string, entry: BoardHousehold) => void
 }
 
-/** The households of the board, found by their names and those of their guests. */
-export function HouseholdGrid({ board, actions, onMove }: HouseholdGridProps) {
+/** The households as cards, in one grid or by part of town. */
+export const HouseholdGrid = memo(function HouseholdGrid(props: HouseholdGridProps) {
+  const { groups, arrival, actions, onMove } = props
   const { t } = useTranslation('placement')
-  const [query, setQuery] = useState('')
-  const [onlyFree, setOnlyFree] = useState(false)
-  const deferredQuery = useDeferredValue(query)
-  // Hundreds of cards follow the typing; the letters do not wait for them.
-  const cards = useMemo(() => {
-    const folded = searchText(deferredQuery)
-    return board.households
-      .filter(
-        ({ household, parties, free }) =>
-          (!onlyFree || free > 0) &&
-          matchesSearch(searchText([household.name, ...parties.map(({ name }) => name)].join(' ')), folded),
-      )
-      .map((entry) => (
-        <HouseholdCard
-          key={entry.offer.id}
-          entry={entry}
-          arrival={board.visit.arrival}
-          actions={actions}
-          onDrop={(partyId) => onMove(partyId, entry)}
-          rulesAgainst={(partyId) => board.rulesAgainst(partyId, entry.offer.id)}
-        />
-      ))
-  }, [board, actions, onMove, onlyFree, deferredQuery])
+  const zoom = useSettings().settings.boardZoom
+  if (groups.length === 0) return <Text c="dimmed">{t('noMatch')}</Text>
   return (
-    <div className={classes.houses}>
-      <Group gap="md" mb="sm">
-        <TextInput
-          aria-label={t('filter')}
-          placeholder={t('filter')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          w={280}
-        />
-        <Checkbox
-          label={t('onlyFree')}
-          checked={onlyFree}
-          onChange={(event) => setOnlyFree(event.currentTarget.checked)}
-        />
-      </Group>
-      {cards.length === 0 && <Text c="dimmed">{t('noMatch')}</Text>}
-      <div className={classes.grid}>{cards}</div>
+    <div className={classes.groups} data-zoom={zoom}>
+      {groups.map((group) => (
+        <div key={group.district}>
+          {group.district !== null && <GroupTitle group={group} />}
+          <div className={classes.grid}>
+            {group.households.map((entry) => (
+              <HouseholdCard
+                key={entry.offer.id}
+                entry={entry}
+                arrival={arrival}
+                actions={actions}
+                onMove={onMove}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  )
+})
+
+function GroupTitle({ group }: { readonly group: HouseholdGroup }) {
+  const { t, i18n } = useTranslation('placement')
+  const { district, nearest, farthest, free, households } = group
+  const format = new Intl.NumberFormat(formatLocale(i18n.language), {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  })
+  return (
+    <div className={classes.groupTitle}>
+      <Title order={2} size="h4">
+        {district || t('districtUnknown')}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {[
+          format.formatRange(nearest, farthest),
+          t('householdCount', { count: households.length }),
+          free > 0 ? t('free', { count: free }) : t('full'),
+        ].join(' · ')}
+      </Text>
     </div>
   )
 }

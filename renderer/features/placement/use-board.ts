@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { useBook } from '#renderer/api/use-book.tsx'
 import { guestPlaces } from '#shared/domain/bed-count.ts'
+import { type FormerStay, formerHosts, hostHistory } from '#shared/domain/host-history.ts'
 import { partyName } from '#shared/domain/party-name.ts'
 import type { PlacementCase, RuleId } from '#shared/domain/placement/case.ts'
 import { caseOfVisit } from '#shared/domain/placement/case-of-visit.ts'
@@ -13,7 +14,7 @@ import type { BookView } from '#shared/records/collections.ts'
 import type { Household } from '#shared/records/household.ts'
 import type { Offer } from '#shared/records/offer.ts'
 import type { Party } from '#shared/records/party.ts'
-import type { Assignment, Proposal } from '#shared/records/placement.ts'
+import type { Assignment, Placement, Proposal } from '#shared/records/placement.ts'
 import type { Visit } from '#shared/records/visit.ts'
 
 export interface BoardParty {
@@ -22,6 +23,24 @@ export interface BoardParty {
   readonly assignment: Assignment | null
   /** The household where the party was before it said no; null unless that left the party without a bed. */
   readonly lost: string | null
+  /** How far the office has come with it; null as long as it is only proposed to be where it is. */
+  readonly placement: Placement | null
+  /** What it or its household wishes; null without a wish. */
+  readonly wish: BoardWish | null
+  /** Households that had these guests in earlier visits, the latest first. */
+  readonly before: readonly BoardHost[]
+}
+
+export interface BoardWish {
+  readonly kept: boolean
+  /** The households that the party wishes for. */
+  readonly households: readonly string[]
+}
+
+export interface BoardHost {
+  readonly householdId: string
+  readonly name: string
+  readonly year: string
 }
 
 export interface BoardHousehold {
@@ -31,6 +50,10 @@ export interface BoardHousehold {
   readonly broken: readonly BrokenRule[]
   /** Places that are free on the fullest night, within what the household takes. */
   readonly free: number
+  /** Part of town, or the town where it is not known. */
+  readonly district: string
+  /** Guests of the accepted plan about whom the household has not been asked. */
+  readonly toCall: boolean
 }
 
 /** What the board shows, derived from the book by the same rules as the solver's. */
@@ -53,7 +76,7 @@ export function useBoard(visitId: string): Board | null {
   return useMemo(() => boardOf(book, visitId), [book, visitId])
 }
 
-function boardOf(book: BookView, visitId: string): Board | null {
+export function boardOf(book: BookView, visitId: string): Board | null {
   const visit = book.visits.get(visitId)
   if (!visit) return null
   const plan = presentPlan(book, visitId)
@@ -68,6 +91,12 @@ function boardOf(book: BookView, visitId: string): Board | null {
   const caseParties = new Map(kase.parties.map((party) => [party.id, party]))
   const hosts = new Map(kase.hosts.map((host) => [host.id, host]))
 
+  const history = hostHistory(book, visit.arrival)
+  const hostOf = ({ householdId, arrival }: FormerStay): BoardHost[] => {
+    const name = book.households.get(householdId)?.name
+    return name === undefined ? [] : [{ householdId, name, year: arrival.slice(0, 4) }]
+  }
+
   const parties = kase.parties.flatMap(({ id }): BoardParty[] => {
     const party = book.parties.get(id)
     const assignment = assigned.get(id)
@@ -78,6 +107,12 @@ function boardOf(book: BookView, visitId: string): Board | null {
         name: partyName(party.guests.flatMap((guest) => book.people.get(guest.personId) ?? [])),
         assignment: assignment ?? null,
         lost: assignment ? null : (householdOf(book, recorded.get(id))?.name ?? null),
+        placement: assignment ? acceptedAs(book, assignment) : null,
+        wish: wishOf(book, party, assignment),
+        before: formerHosts(
+          history,
+          party.guests.map(({ personId }) => personId),
+        ).flatMap(hostOf),
       },
     ]
   })
@@ -97,6 +132,8 @@ function boardOf(book: BookView, visitId: string): Board | null {
         parties: present,
         broken,
         free: Math.max(0, places - (verdict.households.get(host.id)?.fullest ?? 0)),
+        district: household.district || household.address.city,
+        toCall: present.some(({ placement }) => placement?.state === 'proposed'),
       },
     ]
   })
@@ -120,4 +157,20 @@ function boardOf(book: BookView, visitId: string): Board | null {
 
 function householdOf(book: BookView, offerId: string | undefined): Household | undefined {
   return book.households.get(book.offers.get(offerId ?? '')?.householdId ?? '')
+}
+
+/** The accepted placement, if the party is in the same household there. */
+function acceptedAs(book: BookView, { partyId, offerId }: Assignment): Placement | null {
+  const accepted = book.placements.get(partyId)
+  return accepted?.offerId === offerId ? accepted : null
+}
+
+function wishOf(book: BookView, party: Party, assignment: Assignment | undefined): BoardWish | null {
+  const household = householdOf(book, assignment?.offerId)
+  const wished =
+    household !== undefined &&
+    (party.wishes.includes(household.id) ||
+      party.guests.some(({ personId }) => household.wishes.includes(personId)))
+  if (!wished && party.wishes.length === 0) return null
+  return { kept: wished, households: party.wishes.flatMap((id) => book.households.get(id)?.name ?? []) }
 }

@@ -149,7 +149,12 @@ test('a secret can be seen while it is typed, by keyboard as well', async () => 
 })
 
 test('locking: now, or after minutes that the machine remembers, also unusual ones', async () => {
-  const settings: Settings = { language: 'de', colorScheme: 'light', lockAfterMinutes: 7 }
+  const settings: Settings = {
+    language: 'de',
+    colorScheme: 'light',
+    lockAfterMinutes: 7,
+    boardZoom: 'normal',
+  }
   const bridge = node({ encrypted: true, settings })
   const { user } = await show(<SecretsPage />, bridge)
   const after = (await screen.findByRole('combobox', { name: /Von selbst sperren/ })) as HTMLInputElement
