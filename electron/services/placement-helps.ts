@@ -32,7 +32,8 @@ export async function helpsOfParty(
 }
 
 /**
- * The changes after which more guests have a bed than without them, best first: most guests, then most points.
+ * The changes after which more guests have a bed than without them, best first: most
+ * guests, then those that help this party itself, then most points.
  *
  * If the best plan without any change gives the party a bed, that is all there is to say: a help of no steps.
  */
@@ -70,7 +71,8 @@ export async function triedHelps(
       partyIds: kase.parties.map(({ id }) => id).filter((id) => found.value.plan.has(id) && !plan.has(id)),
     })
   }
-  return ok(helps.sort((a, b) => b.guests - a.guests || b.points - a.points))
+  const own = ({ partyIds }: PlacementHelp) => Number(partyIds.includes(partyId))
+  return ok(helps.sort((a, b) => b.guests - a.guests || own(b) - own(a) || b.points - a.points))
 }
 
 function householdOf([step]: Help): string | null {

@@ -2,6 +2,8 @@ import { Badge, Button, Group, Loader, Progress, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconPlayerStop, IconWand } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 
+import { gapOf } from '#shared/domain/placement/result.ts'
+
 import classes from './board.module.css'
 import type { Board } from './use-board.ts'
 import type { SolverRun } from './use-solver.ts'
@@ -78,7 +80,7 @@ export function BoardSummary({ board, solver, onAccept, onDiscard }: BoardSummar
 }
 
 function Quality({ board }: { readonly board: Board }) {
-  const { t } = useTranslation('placement')
+  const { t, i18n } = useTranslation('placement')
   const found = board.proposal?.found
   if (!found) return <Text size="sm">{t('changed')}</Text>
   if (found.proven)
@@ -87,7 +89,8 @@ function Quality({ board }: { readonly board: Board }) {
         {t('proven')}
       </Badge>
     )
-  return <Text size="sm">{t('notProven', { gap: Math.round(found.bound - found.score) })}</Text>
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 })
+  return <Text size="sm">{t('notProven', { gap: percent.format(gapOf(found)) })}</Text>
 }
 
 function Running({ solver }: { readonly solver: SolverRun }) {

@@ -13,6 +13,11 @@ export interface Finding {
   readonly ms: number
 }
 
+/** The share of the points that can be missing at most: 0.01 is 1 %. */
+export function gapOf({ score, bound }: Pick<PlacementResult, 'score' | 'bound'>): number {
+  return (bound - score) / Math.max(1, Math.abs(bound))
+}
+
 /** The plan as the answer to its case, with an explanation for every party that has no household. */
 export function resultOf(
   kase: PlacementCase,
