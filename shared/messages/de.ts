@@ -19,6 +19,7 @@ import { settings } from './de/settings.ts'
 import { start } from './de/start.ts'
 import { towns } from './de/towns.ts'
 import { timeline } from './de/timeline.ts'
+import { towns } from './de/towns.ts'
 import { visits } from './de/visits.ts'
 
 /** All German texts by namespace: the original that the others are complete against. */

@@ -20,6 +20,7 @@ import { settings } from './en/settings.ts'
 import { start } from './en/start.ts'
 import { towns } from './en/towns.ts'
 import { timeline } from './en/timeline.ts'
+import { towns } from './en/towns.ts'
 import { visits } from './en/visits.ts'
 import type { Texts } from './texts.ts'
 

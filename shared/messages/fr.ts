@@ -20,6 +20,7 @@ import { settings } from './fr/settings.ts'
 import { start } from './fr/start.ts'
 import { towns } from './fr/towns.ts'
 import { timeline } from './fr/timeline.ts'
+import { towns } from './fr/towns.ts'
 import { visits } from './fr/visits.ts'
 import type { Texts } from './texts.ts'
 

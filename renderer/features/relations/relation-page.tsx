@@ -64,18 +64,18 @@ export function RelationPage({ relationId }: { readonly relationId: string }) {
       <div className={classes.grid}>
         <div className={classes.column}>
           <Overview relation={relation} />
-          <ContactsPanel relation={relation} />
-          <ResolutionsPanel relation={relation} />
-          <HistoryPanel collection="relations" id={relationId} />
-        </div>
-        <div className={classes.column}>
-          <TimelinePanel relation={relation} />
-          <ChartersPanel relation={relation} />
           {relation.note !== '' && (
             <Panel title={t('note')}>
               <Text className={classes.note}>{relation.note}</Text>
             </Panel>
           )}
+          <ContactsPanel relation={relation} />
+          <ResolutionsPanel relation={relation} />
+          <ChartersPanel relation={relation} />
+          <HistoryPanel collection="relations" id={relationId} />
+        </div>
+        <div className={classes.column}>
+          <TimelinePanel relation={relation} />
         </div>
       </div>
     </Page>
