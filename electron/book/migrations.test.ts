@@ -17,6 +17,12 @@ const old = {
   locked: true,
 }
 
+it('a book of version 3 gets empty collections for activities and awards, and loses nothing', () => {
+  const raw = JSON.parse(readFileSync('test/fixtures/books/version-3/book.json', 'utf8'))
+  const { collections } = migrateBook(raw, 3) as { collections: Record<string, unknown> }
+  expect(collections).toMatchObject({ ...raw.collections, activities: [], awards: [] })
+})
+
 describe('a book of version 2', () => {
   it('gets states for its placements, in the snapshot as in the journal', () => {
     const raw = JSON.parse(readFileSync('test/fixtures/books/version-2/book.json', 'utf8'))
@@ -29,7 +35,7 @@ describe('a book of version 2', () => {
 
   it('keeps everything else as it was', () => {
     expect(migrateRecord('towns', { id: 't' }, 2)).toEqual({ id: 't' })
-    expect(migrateBook({ version: 2, collections: { placements: 'broken' } }, 2)).toEqual({
+    expect(migrateBook({ version: 2, collections: { placements: 'broken' } }, 2)).toMatchObject({
       version: BOOK_VERSION,
       collections: { placements: 'broken' },
     })

@@ -28,6 +28,16 @@ const migrations: readonly Migration[] = [
     book: (raw) => ({ ...raw, version: 3, collections: withEach(raw.collections, 'placements', withState) }),
     record: (collection, record) => (collection === 'placements' ? withState(record) : record),
   },
+  {
+    // The honours of the Council of Europe came, and the activities they are given for.
+    to: 4,
+    book: (raw) => ({
+      ...raw,
+      version: 4,
+      collections: { ...(raw.collections as Raw | undefined), activities: [], awards: [] },
+    }),
+    record: (_collection, record) => record,
+  },
 ]
 
 function withState(placement: Raw): Raw {

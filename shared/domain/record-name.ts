@@ -1,5 +1,6 @@
 import type { BookView, CollectionName, RecordOf } from '../records/collections.ts'
 import { formatDate } from './date-text.ts'
+import { stepName } from './honours/rules.ts'
 import { personName, relationName, townName } from './names.ts'
 import { partyName } from './party-name.ts'
 
@@ -32,6 +33,8 @@ const names: NameOf = {
   placements: (placement, book) => guestNames(book, placement.partyId),
   proposals: (proposal, book) => book.visits.get(proposal.visitId)?.title ?? '',
   importMappings: (mapping) => Object.keys(mapping.columns).join(', '),
+  activities: (activity) => activity.title,
+  awards: ({ step, year }, _, language) => `${stepName(step, language)} ${year}`,
 }
 
 /** What any record is called among its like; the empty text if what it takes its name from is not in the book. */

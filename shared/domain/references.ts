@@ -140,6 +140,20 @@ export const references: readonly Reference[] = [
       found: null,
     }),
   }),
+  reference({
+    from: 'activities',
+    to: 'relations',
+    onDelete: 'forget',
+    ids: ({ relationId }) => (relationId === null ? [] : [relationId]),
+    without: (activity) => ({ ...activity, relationId: null }),
+  }),
+  reference({
+    from: 'activities',
+    to: 'visits',
+    onDelete: 'forget',
+    ids: ({ visitId }) => (visitId === null ? [] : [visitId]),
+    without: (activity) => ({ ...activity, visitId: null }),
+  }),
 ]
 
 /** A record that refers to another. */

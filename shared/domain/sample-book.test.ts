@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { honourCriteria } from '../records/activity.ts'
 import { parseChange } from '../records/change.ts'
 import { relationKinds } from '../records/relation.ts'
 import { applyChanges, emptyBook, prepareCommit } from './commit.ts'
@@ -29,6 +30,15 @@ describe.each(['2026-11-23', '2028-02-29', '2027-01-01'])('the sample book on %s
     expect(book.households.size).toBe(20)
     expect(book.resolutions.size).toBeGreaterThanOrEqual(4)
     for (const town of book.towns.values()) expect(town.mayor.name).not.toBe('')
+  })
+
+  test('has ten years of activities under each criterion, and holds the diploma', () => {
+    const activities = [...book.activities.values()]
+    const years = new Set(activities.map(({ date }) => Number(today.slice(0, 4)) - Number(date.slice(0, 4))))
+    for (let ago = 1; ago <= 10; ago++) expect(years.has(ago), `${ago} years ago`).toBe(true)
+    expect(new Set(activities.flatMap(({ criteria }) => criteria))).toEqual(new Set(honourCriteria))
+    expect(activities.every(({ date }) => date <= today)).toBe(true)
+    expect([...book.awards.values()]).toMatchObject([{ step: 'diploma', state: 'awarded' }])
   })
 
   test('has a visit to come whose guests have beds enough, and a past one that is placed', () => {

@@ -1,6 +1,7 @@
 import type { Change } from '../records/collections.ts'
 import { addDays } from './days.ts'
 import { sampleParties, samplePastParties } from './sample/sample-guests.ts'
+import { honourChanges } from './sample/sample-honours.ts'
 import { sampleHosts } from './sample/sample-hosts.ts'
 import {
   placementOf,
@@ -30,8 +31,13 @@ export function sampleChanges(today: string, newId: NewId): readonly Change[] {
   const parties = sampleParties.map((party) =>
     samplePartyRecords(party, coming, townId(1), 'fr', householdOf, newId),
   )
+  const towns = townChanges(today, townIds, newId)
+  const relationOf = (town: number) =>
+    towns
+      .flatMap((change) => ('put' in change && change.collection === 'relations' ? change.put : []))
+      .find((relation) => relation.townIds.includes(townId(town)))?.id ?? null
   return [
-    ...townChanges(today, townIds, newId),
+    ...towns,
     ...households.flatMap(({ people, household }) => [
       ...people.map((put): Change => ({ collection: 'people', put })),
       { collection: 'households', put: household } satisfies Change,
@@ -54,6 +60,7 @@ export function sampleChanges(today: string, newId: NewId): readonly Change[] {
       const host = households.find((entry) => entry.host.family === party.host)
       return host ? [...records, ...placementOf(records, past, host.household, newId)] : records
     }),
+    ...honourChanges(today, relationOf, newId),
   ]
 }
 

@@ -5,6 +5,7 @@ import { common } from './de/common.ts'
 import { documents } from './de/documents.ts'
 import { errors } from './de/errors.ts'
 import { history } from './de/history.ts'
+import { honours } from './de/honours.ts'
 import { households } from './de/households.ts'
 import { imports } from './de/import.ts'
 import { navigation } from './de/navigation.ts'
@@ -17,7 +18,6 @@ import { search } from './de/search.ts'
 import { secrets } from './de/secrets.ts'
 import { settings } from './de/settings.ts'
 import { start } from './de/start.ts'
-import { towns } from './de/towns.ts'
 import { timeline } from './de/timeline.ts'
 import { towns } from './de/towns.ts'
 import { visits } from './de/visits.ts'
@@ -28,8 +28,8 @@ export const de = {
   people,
   charters,
   relations,
-  towns,
   timeline,
+  towns,
   settings,
   start,
   commits,
@@ -38,6 +38,7 @@ export const de = {
   documents,
   search,
   history,
+  honours,
   secrets,
   backups,
   errors,

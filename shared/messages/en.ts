@@ -6,6 +6,7 @@ import { common } from './en/common.ts'
 import { documents } from './en/documents.ts'
 import { errors } from './en/errors.ts'
 import { history } from './en/history.ts'
+import { honours } from './en/honours.ts'
 import { households } from './en/households.ts'
 import { imports } from './en/import.ts'
 import { navigation } from './en/navigation.ts'
@@ -18,7 +19,6 @@ import { search } from './en/search.ts'
 import { secrets } from './en/secrets.ts'
 import { settings } from './en/settings.ts'
 import { start } from './en/start.ts'
-import { towns } from './en/towns.ts'
 import { timeline } from './en/timeline.ts'
 import { towns } from './en/towns.ts'
 import { visits } from './en/visits.ts'
@@ -29,8 +29,8 @@ export const en: Texts<typeof de> = {
   people,
   charters,
   relations,
-  towns,
   timeline,
+  towns,
   settings,
   start,
   commits,
@@ -39,6 +39,7 @@ export const en: Texts<typeof de> = {
   documents,
   search,
   history,
+  honours,
   secrets,
   backups,
   errors,

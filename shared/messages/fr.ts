@@ -6,6 +6,7 @@ import { common } from './fr/common.ts'
 import { documents } from './fr/documents.ts'
 import { errors } from './fr/errors.ts'
 import { history } from './fr/history.ts'
+import { honours } from './fr/honours.ts'
 import { households } from './fr/households.ts'
 import { imports } from './fr/import.ts'
 import { navigation } from './fr/navigation.ts'
@@ -18,7 +19,6 @@ import { search } from './fr/search.ts'
 import { secrets } from './fr/secrets.ts'
 import { settings } from './fr/settings.ts'
 import { start } from './fr/start.ts'
-import { towns } from './fr/towns.ts'
 import { timeline } from './fr/timeline.ts'
 import { towns } from './fr/towns.ts'
 import { visits } from './fr/visits.ts'
@@ -29,8 +29,8 @@ export const fr: Texts<typeof de> = {
   people,
   charters,
   relations,
-  towns,
   timeline,
+  towns,
   settings,
   start,
   commits,
@@ -39,6 +39,7 @@ export const fr: Texts<typeof de> = {
   documents,
   search,
   history,
+  honours,
   secrets,
   backups,
   errors,

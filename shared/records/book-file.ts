@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type CollectionName, collectionNames, collections, type RecordOf } from './collections.ts'
 
 /** The version of the file that this program writes; a newer one is refused by name. */
-export const BOOK_VERSION = 3
+export const BOOK_VERSION = 4
 export const BOOK_FORMAT = 'tessera-book'
 
 /** The head of a book file, enough to tell a foreign or newer file before anything else is read. */

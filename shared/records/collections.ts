@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 
+import { activitySchema } from './activity.ts'
+import { awardSchema } from './award.ts'
 import { charterSchema } from './charter.ts'
 import { householdSchema } from './household.ts'
 import { importMappingSchema } from './import-mapping.ts'
@@ -28,6 +30,8 @@ export const collections = {
   placements: placementSchema,
   proposals: proposalSchema,
   importMappings: importMappingSchema,
+  activities: activitySchema,
+  awards: awardSchema,
 } as const
 
 export type CollectionName = keyof typeof collections

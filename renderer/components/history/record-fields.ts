@@ -15,6 +15,8 @@ export type FieldValues =
   | 'file'
   /** A text in several languages. */
   | 'by-language'
+  /** A step of the Europe Prize, by its official name. */
+  | 'honour-step'
   /** What only the program reads. */
   | 'internal'
 
@@ -240,5 +242,36 @@ export const recordFields: { readonly [C in CollectionName]: Fields } = {
   importMappings: {
     kind: field('history:field.listKind', 'internal'),
     columns: field('history:field.columns', 'internal'),
+  },
+  activities: {
+    title: field('honours:activity.name'),
+    date: field('honours:activity.date', 'date'),
+    criteria: field('honours:activity.criteria', choice('honours:criterionShort')),
+    relationId: field('honours:activity.relation', record('relations')),
+    visitId: field('honours:activity.visit', record('visits')),
+    participants: field('honours:activity.participants'),
+    young: field('honours:activity.young'),
+    description: field('honours:activity.description'),
+  },
+  awards: {
+    step: field('honours:award.step', 'honour-step'),
+    state: field('honours:award.state', choice('honours:award.states')),
+    year: field('honours:award.year', 'number-as-written'),
+    activitiesFrom: field('honours:application.activitiesFrom', 'number-as-written'),
+    appliedOn: field('honours:award.appliedOn', 'date'),
+    decidedOn: field('honours:award.decidedOn', 'date'),
+    handedOverOn: field('honours:award.handedOverOn', 'date'),
+    handedOverBy: field('honours:award.handedOverBy'),
+    language: field('honours:application.language', 'language'),
+    letter: field('honours:application.letter'),
+    summary: field('honours:application.summary'),
+    dossier: field('honours:application.dossier'),
+    ...inside('dossier', {
+      twinning: field('honours:criterionShort.twinning'),
+      europe: field('honours:criterionShort.europe'),
+      solidarity: field('honours:criterionShort.solidarity'),
+      membership: field('honours:criterionShort.membership'),
+    }),
+    note: field('honours:award.note'),
   },
 }

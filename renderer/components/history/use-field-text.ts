@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 
 import { useBook } from '#renderer/api/use-book.tsx'
 import { formatDate, formatLocale } from '#shared/domain/date-text.ts'
+import { stepName } from '#shared/domain/honours/rules.ts'
 import { recordName } from '#shared/domain/record-name.ts'
+import type { HonourStep } from '#shared/records/award.ts'
 import type { CollectionName } from '#shared/records/collections.ts'
 
 import { useLocaleNames } from '../form/locale-names.ts'
@@ -41,6 +43,7 @@ export function useFieldText(collection: CollectionName): FieldText {
       if (values === 'date') return formatDate(String(value), i18n.language)
       if (values === 'country') return names.country(String(value))
       if (values === 'language') return names.language(String(value))
+      if (values === 'honour-step') return stepName(value as HonourStep, i18n.language)
       if (values === 'number-as-written' || typeof value === 'string') {
         if (typeof values !== 'object' || value === '') return String(value)
         return 'choice' in values ? t(`${values.choice}.${value}`) : nameOf(values.record, String(value))

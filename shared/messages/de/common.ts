@@ -109,6 +109,8 @@ export const common = {
       placements: 'Zuteilung',
       proposals: 'Vorschlag',
       importMappings: 'Spaltenzuordnung',
+      activities: 'Tätigkeit',
+      awards: 'Auszeichnung',
     },
   },
   collections: {
@@ -138,5 +140,9 @@ export const common = {
     proposals_other: '{{count}} Vorschläge',
     importMappings_one: '{{count}} Spaltenzuordnung',
     importMappings_other: '{{count}} Spaltenzuordnungen',
+    activities_one: '{{count}} Tätigkeit',
+    activities_other: '{{count}} Tätigkeiten',
+    awards_one: '{{count}} Auszeichnung',
+    awards_other: '{{count}} Auszeichnungen',
   },
 } as const

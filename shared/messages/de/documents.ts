@@ -25,5 +25,6 @@ export const documents = {
     'guest-slips': 'Quartierzettel',
     'recovery-sheet': 'Wiederherstellungscode',
     'placement-list': 'Zuteilungsliste',
+    'honour-application': 'Bewerbung',
   },
 } as const

@@ -7,6 +7,7 @@ export const navigation = {
   visits: 'Besuche',
   households: 'Gastgeber',
   charters: 'Urkunden',
+  honours: 'Auszeichnungen',
   people: 'Personen',
   settings: 'Einstellungen',
   sample: 'Beispielbuch',

@@ -22,6 +22,7 @@ export const overview = {
     'no-since': '{{name}}: Beginn nicht eingetragen',
     'no-resolution': '{{name}}: kein Ratsbeschluss',
     'ends-soon': '{{name}}: läuft am {{date}} aus',
+    'honour-deadline': '{{name}}: Bewerbungsfrist am {{date}}',
     letterhead: 'Briefkopf: Anschrift fehlt',
   },
   begin: 'So fangen Sie an',

@@ -21,4 +21,14 @@ export const problems = {
   'end-or-projects':
     'Eine Freundschaft oder Projektpartnerschaft ist begrenzt: bitte ein Enddatum oder mindestens ein Projekt angeben.',
   'ends-before-begin': 'Das Ende liegt vor dem Beginn.',
+  'invalid-award-year': 'Bitte ein Jahr ab 1955 eingeben; seitdem gibt es den Europapreis.',
+  'more-young-than-all': 'Das sind mehr junge Menschen als Teilnehmende.',
+  'not-applied': 'Dazu muss der Stand mindestens „beantragt“ sein.',
+  'not-decided': 'Dazu muss der Stand „verliehen“ oder „abgelehnt“ sein.',
+  'not-awarded': 'Dazu muss der Stand „verliehen“ sein.',
+  'decided-before-applied': 'Die Entscheidung liegt vor dem Antrag.',
+  'handed-over-before-decided': 'Die Übergabe liegt vor der Entscheidung.',
+  'step-held': 'Diese Stufe ist schon als verliehen eingetragen.',
+  'step-not-next': 'Diese Stufe kann erst beantragt werden, wenn die Stufe davor verliehen ist.',
+  'other-application': 'Es läuft schon eine Bewerbung; zwei zugleich sind ausgeschlossen.',
 } as const

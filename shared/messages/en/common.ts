@@ -109,6 +109,8 @@ export const common: Texts<typeof de> = {
       placements: 'placement',
       proposals: 'proposal',
       importMappings: 'column mapping',
+      activities: 'Activity',
+      awards: 'Honour',
     },
   },
   collections: {
@@ -138,5 +140,9 @@ export const common: Texts<typeof de> = {
     proposals_other: '{{count}} proposals',
     importMappings_one: '{{count}} column mapping',
     importMappings_other: '{{count}} column mappings',
+    activities_one: '{{count}} activity',
+    activities_other: '{{count}} activities',
+    awards_one: '{{count}} honour',
+    awards_other: '{{count}} honours',
   },
 }

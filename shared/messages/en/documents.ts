@@ -27,5 +27,6 @@ export const documents: Texts<typeof de> = {
     'guest-slips': 'Guest slips',
     'recovery-sheet': 'Recovery code',
     'placement-list': 'Placement list',
+    'honour-application': 'Application',
   },
 }

@@ -10,6 +10,7 @@ export const navigation: Texts<typeof de> = {
   visits: 'Visits',
   households: 'Hosts',
   charters: 'Charters',
+  honours: 'Honours',
   people: 'People',
   settings: 'Settings',
   sample: 'Sample book',

@@ -25,6 +25,7 @@ export const overview: Texts<typeof de> = {
     'no-since': '{{name}}: beginning not entered',
     'no-resolution': '{{name}}: no council resolution',
     'ends-soon': '{{name}}: ends on {{date}}',
+    'honour-deadline': '{{name}}: deadline for applications on {{date}}',
     letterhead: 'Letterhead: address is missing',
   },
   begin: 'How to begin',

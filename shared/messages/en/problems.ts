@@ -23,4 +23,14 @@ export const problems: Texts<typeof de> = {
   'end-or-projects':
     'A friendship link or project partnership is limited: please give an end date or at least one project.',
   'ends-before-begin': 'The end is before the beginning.',
+  'invalid-award-year': 'Please enter a year from 1955 on, when the Europe Prize was created.',
+  'more-young-than-all': 'These are more young people than participants.',
+  'not-applied': 'For this the state must be at least “applied for”.',
+  'not-decided': 'For this the state must be “awarded” or “declined”.',
+  'not-awarded': 'For this the state must be “awarded”.',
+  'decided-before-applied': 'The decision lies before the application.',
+  'handed-over-before-decided': 'The handing over lies before the decision.',
+  'step-held': 'This step is already entered as awarded.',
+  'step-not-next': 'This step can only be applied for when the one before it has been awarded.',
+  'other-application': 'There is already an application under way; two at once are excluded.',
 }

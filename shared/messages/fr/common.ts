@@ -111,6 +111,8 @@ export const common: Texts<typeof de> = {
       placements: 'attribution',
       proposals: 'proposition',
       importMappings: 'correspondance de colonnes',
+      activities: 'Activité',
+      awards: 'Distinction',
     },
   },
   collections: {
@@ -140,5 +142,9 @@ export const common: Texts<typeof de> = {
     proposals_other: '{{count}} propositions',
     importMappings_one: '{{count}} correspondance de colonnes',
     importMappings_other: '{{count}} correspondances de colonnes',
+    activities_one: '{{count}} activité',
+    activities_other: '{{count}} activités',
+    awards_one: '{{count}} distinction',
+    awards_other: '{{count}} distinctions',
   },
 }

@@ -27,5 +27,6 @@ export const documents: Texts<typeof de> = {
     'guest-slips': 'Fiches d’hébergement',
     'recovery-sheet': 'Code de récupération',
     'placement-list': 'Liste de placement',
+    'honour-application': 'Candidature',
   },
 }

@@ -10,6 +10,7 @@ export const navigation: Texts<typeof de> = {
   visits: 'Visites',
   households: 'Hôtes',
   charters: 'Chartes',
+  honours: 'Distinctions',
   people: 'Personnes',
   settings: 'Paramètres',
   sample: 'Registre d’exemple',

@@ -25,6 +25,7 @@ export const overview: Texts<typeof de> = {
     'no-since': '{{name}} : début non renseigné',
     'no-resolution': '{{name}} : pas de délibération',
     'ends-soon': '{{name}} : prend fin le {{date}}',
+    'honour-deadline': '{{name}} : date limite de candidature le {{date}}',
     letterhead: 'En-tête : l’adresse manque',
   },
   begin: 'Pour commencer',

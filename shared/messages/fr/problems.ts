@@ -24,4 +24,14 @@ export const problems: Texts<typeof de> = {
   'end-or-projects':
     'Une relation d’amitié ou un partenariat de projet est limité : veuillez indiquer une date de fin ou au moins un projet.',
   'ends-before-begin': 'La fin précède le début.',
+  'invalid-award-year': 'Veuillez saisir une année à partir de 1955, date de création du Prix de l’Europe.',
+  'more-young-than-all': 'Cela fait plus de jeunes que de participants.',
+  'not-applied': 'Pour cela, la candidature doit au moins être « déposée ».',
+  'not-decided': 'Pour cela, l’état doit être « décernée » ou « refusée ».',
+  'not-awarded': 'Pour cela, l’état doit être « décernée ».',
+  'decided-before-applied': 'La décision est antérieure à la candidature.',
+  'handed-over-before-decided': 'La remise est antérieure à la décision.',
+  'step-held': 'Cet échelon est déjà inscrit comme décerné.',
+  'step-not-next': 'Cet échelon ne peut être demandé que si le précédent a été décerné.',
+  'other-application': 'Une candidature est déjà en cours ; deux à la fois sont exclues.',
 }
