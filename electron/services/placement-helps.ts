@@ -13,7 +13,7 @@ import { andThen, bookOf, type Desk } from './desk.ts'
 
 /** Whoever asks waits for all of them together. */
 const SECONDS_FOR_ONE = 3
-const SECONDS_FOR_ALL = 15
+const SECONDS_FOR_ALL = 10
 
 /** What would get a party without a bed one, tried by the solver; a new question or planning ends the trying. */
 export async function helpsOfParty(

@@ -85,7 +85,7 @@ function Quality({ board }: { readonly board: Board }) {
   if (!found) return <Text size="sm">{t('changed')}</Text>
   if (found.proven)
     return (
-      <Badge color="teal" variant="light" tt="none" leftSection={<IconCheck size={12} aria-hidden />}>
+      <Badge variant="light" tt="none" leftSection={<IconCheck size={12} aria-hidden />}>
         {t('proven')}
       </Badge>
     )

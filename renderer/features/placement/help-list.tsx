@@ -49,12 +49,13 @@ export function HelpList({ board, partyId, onDone }: HelpListProps) {
       <Text size="sm" c="dimmed">
         {t('explain.helpsHint')}
       </Text>
-      {helps.slice(0, helps.length - hidden).map((help) => (
+      {helps.slice(0, helps.length - hidden).map((help, place) => (
         <HelpLine
           key={JSON.stringify(help.steps)}
           board={board}
           partyId={partyId}
           help={help}
+          isBest={place === 0}
           onDone={onDone}
         />
       ))}
@@ -67,7 +68,12 @@ export function HelpList({ board, partyId, onDone }: HelpListProps) {
   )
 }
 
-function HelpLine({ board, partyId, help, onDone }: HelpListProps & { readonly help: PlacementHelp }) {
+interface HelpLineProps extends HelpListProps {
+  readonly help: PlacementHelp
+  readonly isBest: boolean
+}
+
+function HelpLine({ board, partyId, help, isBest, onDone }: HelpLineProps) {
   const { t } = useTranslation('placement')
   const textId = useId()
   const words = useExplainWords(board)
@@ -102,7 +108,12 @@ function HelpLine({ board, partyId, help, onDone }: HelpListProps & { readonly h
         )}
       </div>
       {canBeDone(steps) ? (
-        <Button disabled={readOnly} onClick={() => void doIt()} aria-describedby={textId}>
+        <Button
+          variant={isBest ? 'filled' : 'default'}
+          disabled={readOnly}
+          onClick={() => void doIt()}
+          aria-describedby={textId}
+        >
           {t(steps.length === 0 ? 'explain.again' : 'explain.doIt')}
         </Button>
       ) : (
