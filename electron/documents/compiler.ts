@@ -9,7 +9,14 @@ import { err, ok, type Result } from '#shared/contract/result.ts'
 import { splitPages } from './svg-pages.ts'
 import { missingCharacter } from './typst-message.ts'
 
-export const templates = ['charter', 'host-letter', 'guest-slip', 'placement-list', 'recovery-sheet'] as const
+export const templates = [
+  'charter',
+  'host-letter',
+  'guest-slip',
+  'placement-list',
+  'recovery-sheet',
+  'honour-application',
+] as const
 export type Template = (typeof templates)[number]
 
 /** What the file says of itself, beside the title, which the template words. */

@@ -5,6 +5,7 @@ import { diskError } from '#electron/book/disk-error.ts'
 import { charterPdf, charterSvg } from '#electron/documents/charter.ts'
 import type { Compiler, RenderedPdf, RenderedSvg } from '#electron/documents/compiler.ts'
 import { guestSlipsPdf, guestSlipsSvg } from '#electron/documents/guest-slip.ts'
+import { honourApplicationPdf, honourApplicationSvg } from '#electron/documents/honour-application.ts'
 import { hostLettersPdf, hostLettersSvg } from '#electron/documents/host-letter.ts'
 import { placementListPdf, placementListSvg } from '#electron/documents/placement-list.ts'
 import { recoverySheetPdf, recoverySheetSvg } from '#electron/documents/recovery-sheet.ts'
@@ -16,6 +17,7 @@ import type { InterfaceLanguage } from '#shared/records/common.ts'
 
 import { andThen, bookOf, type Desk } from './desk.ts'
 import { charterPaper } from './paper/charter-paper.ts'
+import { honourApplication } from './paper/honour-paper.ts'
 import { guestSlips, hostLetters, placementList } from './paper/visit-paper.ts'
 
 /** A document ready to be set, as PDF or as pictures. */
@@ -106,6 +108,14 @@ async function paperOf(
         svg: (compiler, now) => recoverySheetSvg(compiler, sheet, now),
       })
     }
+    case 'honour-application':
+      return andThen(honourApplication(book.view, request.award), (data) =>
+        ok({
+          name: fileName(book, request.kind, `${data.step} ${data.year}`, language),
+          pdf: (compiler, now) => honourApplicationPdf(compiler, data, now),
+          svg: (compiler, now) => honourApplicationSvg(compiler, data, now),
+        }),
+      )
     case 'placement-list':
       return andThen(placementList(book.view, request.visitId, request.language), (data) =>
         ok({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Commit } from '../domain/commit.ts'
+import { awardSchema } from '../records/award.ts'
 import { changeEnvelope } from '../records/change.ts'
 import { charterSchema } from '../records/charter.ts'
 import { type CollectionName, collectionNames } from '../records/collections.ts'
@@ -51,7 +52,7 @@ const settingsSchema = z.object({
   boardZoom: z.enum(['compact', 'normal', 'roomy']),
 })
 
-/** A document of the office; the charter comes whole, so that it can be seen before it is saved. */
+/** A document of the office; charter and application come whole, so that they can be seen before they are saved. */
 const documentRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('charter'), charter: charterSchema }),
   z.object({
@@ -61,6 +62,7 @@ const documentRequest = z.discriminatedUnion('kind', [
     offerIds: z.array(idSchema).nullable(),
   }),
   z.object({ kind: z.literal('guest-slips'), visitId: idSchema, partyIds: z.array(idSchema).nullable() }),
+  z.object({ kind: z.literal('honour-application'), award: awardSchema }),
   z.object({ kind: z.literal('recovery-sheet'), code: requiredText }),
   z.object({ kind: z.literal('placement-list'), visitId: idSchema, language: languageCode }),
 ])

@@ -1,8 +1,9 @@
 import { type HonourCriterion, honourCriteria } from '../../records/activity.ts'
-import { type Award, honourSteps } from '../../records/award.ts'
+import type { Award } from '../../records/award.ts'
 import type { BookView } from '../../records/collections.ts'
 import type { Relation } from '../../records/relation.ts'
 import { deadlineOf } from './deadline.ts'
+import { previousAward } from './ladder.ts'
 import { honourRules, stepRule } from './rules.ts'
 import { activitiesUnder } from './statistics.ts'
 
@@ -39,8 +40,7 @@ export function applicationGaps(book: Book, award: Award, day: string): readonly
   if (!office?.signatory) gaps.push({ what: 'signatory', needed: false })
 
   const usual = stepRule(award.step).yearsAfterPrevious
-  const before = honourSteps[honourSteps.indexOf(award.step) - 1]
-  const previous = [...book.awards.values()].find(({ step, state }) => step === before && state === 'awarded')
+  const previous = previousAward(book.awards.values(), award.step)
   if (usual && previous && award.year - previous.year < usual.years)
     gaps.push({ what: 'soon', needed: false, years: usual.years })
 

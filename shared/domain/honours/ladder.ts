@@ -67,3 +67,9 @@ export function ladderProblem(
   if (rest.some(isOpen)) return 'other-application'
   return nextStep(rest) === award.step ? null : 'step-not-next'
 }
+
+/** The award of the step before, which an application names with its year. */
+export function previousAward(awards: Iterable<Award>, step: HonourStep): Award | null {
+  const before = honourSteps[place(step) - 1]
+  return [...awards].find((award) => award.step === before && award.state === 'awarded') ?? null
+}

@@ -1,8 +1,9 @@
 import { type HonourCriterion, honourCriteria } from '../../records/activity.ts'
-import { type Award, honourSteps } from '../../records/award.ts'
+import type { Award } from '../../records/award.ts'
 import type { BookView } from '../../records/collections.ts'
 import { townName } from '../names.ts'
 import { twinnings } from './gaps.ts'
+import { previousAward } from './ladder.ts'
 import { criterionRule, stepRule } from './rules.ts'
 import { activitiesUnder, activityNumbers, yearOf } from './statistics.ts'
 import { de } from './words/de.ts'
@@ -50,8 +51,7 @@ function applicationFacts(book: Book, award: Award): ApplicationFacts {
   const office = book.office.get('office')
   const own = office && book.towns.get(office.ownTownId)
   const countries = new Intl.DisplayNames([language], { type: 'region' })
-  const before = honourSteps[honourSteps.indexOf(step) - 1]
-  const previous = [...book.awards.values()].find((one) => one.step === before && one.state === 'awarded')
+  const previous = previousAward(book.awards.values(), step)
   const shown = new Set(
     honourCriteria.flatMap((criterion) => activitiesUnder(book.activities.values(), award, criterion)),
   )
@@ -60,7 +60,9 @@ function applicationFacts(book: Book, award: Award): ApplicationFacts {
     town: own ? townName(own, language) : '',
     step,
     stepName: stepRule(step).names[language],
-    previous: previous ? { name: stepRule(previous.step).names[language], year: previous.year } : null,
+    previous: previous
+      ? { step: previous.step, name: stepRule(previous.step).names[language], year: previous.year }
+      : null,
     partners: twinnings(book).flatMap(({ townIds, since }) =>
       townIds
         .flatMap((id) => book.towns.get(id) ?? [])

@@ -16,6 +16,7 @@ const article: Readonly<Record<HonourStep, string>> = {
   plaque: 'die',
   prize: 'den',
 }
+const held: Readonly<Record<HonourStep, string>> = { ...article, prize: 'der' }
 
 const honour = ({ step, stepName }: ApplicationFacts) => `${article[step]} ${stepName} des Europarats`
 
@@ -35,7 +36,7 @@ const doings = ({ from, to, all }: ApplicationFacts) =>
     : ''
 
 const previous = ({ previous }: ApplicationFacts) =>
-  previous && `Die vorangehende Auszeichnung, ${previous.name}, wurde ${previous.year} verliehen.`
+  previous && `${previous.year} wurde bereits ${held[previous.step]} ${previous.name} verliehen.`
 
 const examples = (titles: readonly string[]) =>
   titles.length > 0 ? `Hervorzuheben sind: ${titles.join('; ')}.` : ''

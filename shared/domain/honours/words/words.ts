@@ -7,7 +7,7 @@ export interface ApplicationFacts {
   readonly town: string
   readonly step: HonourStep
   readonly stepName: string
-  readonly previous: { readonly name: string; readonly year: number } | null
+  readonly previous: { readonly step: HonourStep; readonly name: string; readonly year: number } | null
   /** „Valbrune-sur-Orne (Frankreich, seit 1977)“. */
   readonly partners: readonly string[]
   readonly from: number
