@@ -16,6 +16,7 @@ import { OverviewPage } from '#renderer/features/overview/overview-page.tsx'
 import { PeoplePage } from '#renderer/features/people/people-page.tsx'
 import { EditPersonPage, NewPersonPage } from '#renderer/features/people/person-form-page.tsx'
 import { PersonPage } from '#renderer/features/people/person-page.tsx'
+import { MapPage } from '#renderer/features/relations/map/map-page.tsx'
 import { EditRelationPage, NewRelationPage } from '#renderer/features/relations/relation-form-page.tsx'
 import { RelationPage } from '#renderer/features/relations/relation-page.tsx'
 import { RelationsPage } from '#renderer/features/relations/relations-page.tsx'
@@ -46,6 +47,7 @@ import {
 const routeTree = root.addChildren([
   page('/', OverviewPage),
   page('/relations', RelationsPage),
+  page('/relations/map', MapPage),
   page('/relations/new', NewRelationPage),
   page('/relations/$relationId', RelationPage),
   page('/relations/$relationId/edit', EditRelationPage),

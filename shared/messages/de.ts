@@ -8,6 +8,7 @@ import { history } from './de/history.ts'
 import { honours } from './de/honours.ts'
 import { households } from './de/households.ts'
 import { imports } from './de/import.ts'
+import { map } from './de/map.ts'
 import { navigation } from './de/navigation.ts'
 import { overview } from './de/overview.ts'
 import { people } from './de/people.ts'
@@ -29,6 +30,7 @@ export const de = {
   charters,
   relations,
   timeline,
+  map,
   towns,
   settings,
   start,

@@ -9,6 +9,7 @@ import { history } from './en/history.ts'
 import { honours } from './en/honours.ts'
 import { households } from './en/households.ts'
 import { imports } from './en/import.ts'
+import { map } from './en/map.ts'
 import { navigation } from './en/navigation.ts'
 import { overview } from './en/overview.ts'
 import { people } from './en/people.ts'
@@ -30,6 +31,7 @@ export const en: Texts<typeof de> = {
   charters,
   relations,
   timeline,
+  map,
   towns,
   settings,
   start,

@@ -9,6 +9,7 @@ import { history } from './fr/history.ts'
 import { honours } from './fr/honours.ts'
 import { households } from './fr/households.ts'
 import { imports } from './fr/import.ts'
+import { map } from './fr/map.ts'
 import { navigation } from './fr/navigation.ts'
 import { overview } from './fr/overview.ts'
 import { people } from './fr/people.ts'
@@ -30,6 +31,7 @@ export const fr: Texts<typeof de> = {
   charters,
   relations,
   timeline,
+  map,
   towns,
   settings,
   start,

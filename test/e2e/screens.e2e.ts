@@ -4,6 +4,7 @@ import { expect, test } from './desk.ts'
 const screens = [
   '/',
   '/relations',
+  '/relations/map',
   '/relations/new',
   '/towns',
   '/towns/new',

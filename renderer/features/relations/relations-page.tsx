@@ -17,6 +17,7 @@ import { formatDate } from '#shared/domain/date-text.ts'
 import { relationName } from '#shared/domain/names.ts'
 import { type Relation, relationStatuses } from '#shared/records/relation.ts'
 
+import { ViewSwitch } from './map/view-switch.tsx'
 import { RelationArms } from './relation-arms.tsx'
 import classes from './relations.module.css'
 
@@ -90,7 +91,16 @@ export function RelationsPage() {
     </ButtonLink>
   )
   return (
-    <Page title={t('title')} actions={add} fill>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <ViewSwitch current="list" />
+          {add}
+        </>
+      }
+      fill
+    >
       <DataTable
         label={t('title')}
         rows={rows}

@@ -1,0 +1,20 @@
+/** The map of partner towns. */
+export const map = {
+  title: 'Karte der Partnerstädte',
+  view: { list: 'Liste', map: 'Karte' },
+  marks: 'Städte auf der Karte, die nächste zuerst',
+  ownTown: 'eigene Stadt',
+  reach: 'Ausschnitt',
+  everywhere: 'Alle',
+  within: 'bis {{km}} km',
+  trueDistances: 'Von der eigenen Stadt aus sind alle Entfernungen maßstäblich (Luftlinie).',
+  distances: 'Entfernungen',
+  town: 'Stadt',
+  country: 'Land',
+  distance: 'Luftlinie',
+  unknown: 'Lage unbekannt',
+  ownNowhere: 'Die Lage der eigenen Stadt ist nicht bekannt; deshalb fehlen die Entfernungen.',
+  locate: 'Lage aus dem Ortsverzeichnis übernehmen',
+  nowhere: 'Von keiner Partnerstadt ist die Lage bekannt',
+  nowhereText: 'Öffnen Sie eine Stadt zum Bearbeiten und wählen Sie sie im Ortsverzeichnis.',
+} as const
