@@ -1,10 +1,12 @@
 import { Button, Group, Modal, ScrollArea, Stack, Text, TextInput, Title } from '@mantine/core'
+import { IconHeart, IconHistory, IconMapPin } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { matchesSearch, searchText } from '#shared/domain/search-text.ts'
 
 import classes from './board.module.css'
+import { Mark } from './chip-marks.tsx'
 import type { Board, BoardHousehold, BoardParty } from './use-board.ts'
 
 interface MoveDialogProps {
@@ -52,7 +54,7 @@ export function MoveDialog({ board, party, onMove, onClose }: MoveDialogProps) {
                   </Text>
                 }
               >
-                {entry.household.name}
+                <ChoiceName entry={entry} party={party} />
               </Button>
             )
           })}
@@ -89,5 +91,23 @@ export function MoveDialog({ board, party, onMove, onClose }: MoveDialogProps) {
         </Group>
       </Stack>
     </Modal>
+  )
+}
+
+/** A household by name, with what draws the party there: a wish, an earlier visit. */
+function ChoiceName({ entry, party }: { readonly entry: BoardHousehold; readonly party: BoardParty }) {
+  const { t } = useTranslation('placement')
+  const { household, district } = entry
+  const before = party.before.find(({ householdId }) => householdId === household.id)
+  const wished = party.party.wishes.includes(household.id)
+  return (
+    <span className={classes.choiceName}>
+      <span>{household.name}</span>
+      <span className={classes.marks}>
+        {district && <Mark icon={IconMapPin}>{district}</Mark>}
+        {wished && <Mark icon={IconHeart}>{t('wish')}</Mark>}
+        {before && <Mark icon={IconHistory}>{t('hereBefore', { year: before.year })}</Mark>}
+      </span>
+    </span>
   )
 }

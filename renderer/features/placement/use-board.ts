@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { replaceEqualDeep } from '@tanstack/react-router'
+import { useMemo, useRef } from 'react'
 
 import { useBook } from '#renderer/api/use-book.tsx'
 import { guestPlaces } from '#shared/domain/bed-count.ts'
@@ -73,7 +74,23 @@ export interface Board {
 /** The board of a visit; null while there is no such visit. */
 export function useBoard(visitId: string): Board | null {
   const book = useBook()
-  return useMemo(() => boardOf(book, visitId), [book, visitId])
+  const shown = useRef<Board | null>(null)
+  return useMemo(() => {
+    const board = boardOf(book, visitId)
+    shown.current = board && keepingSame(shown.current, board)
+    return shown.current
+  }, [book, visitId])
+}
+
+/** The board with the objects of the one before wherever they say the same: a move draws two cards, not hundreds. */
+function keepingSame(before: Board | null, board: Board): Board {
+  if (!before) return board
+  return {
+    ...board,
+    households: replaceEqualDeep(before.households, board.households),
+    parties: replaceEqualDeep(before.parties, board.parties),
+    unplaced: replaceEqualDeep(before.unplaced, board.unplaced),
+  }
 }
 
 export function boardOf(book: BookView, visitId: string): Board | null {

@@ -15,6 +15,7 @@ import { likelyPartyKind } from '#shared/domain/party-kind.ts'
 import { partyKinds } from '#shared/records/party.ts'
 import type { Person } from '#shared/records/person.ts'
 import type { Visit } from '#shared/records/visit.ts'
+import { FormerHosts } from './former-hosts.tsx'
 import classes from './guest-fields.module.css'
 import { GuestFields } from './guest-fields.tsx'
 import { NightsField } from './nights-field.tsx'
@@ -149,6 +150,7 @@ function WishFields({ form, visit }: PartyFieldsProps) {
   if (visit.direction === 'outgoing' && options.length === 0) return null
   return (
     <FormSection title={t('party.section.wishes')} description={t('party.section.wishesText')} columns={1}>
+      <FormerHosts form={form} visit={visit} />
       <ReferencesField
         control={form.control}
         name="wishes"

@@ -103,3 +103,26 @@ test('keeps what was typed when the Node side refuses', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('Der Datenträger ist voll')
   expect((zoe.getByLabelText('Unverträglichkeiten') as HTMLInputElement).value).toBe('Nüsse')
 })
+
+test('where a guest stayed before is offered as a wish', async () => {
+  const before = aVisit({ id: 'before', arrival: '2024-05-14', departure: '2024-05-17' })
+  const bridge = fakeBridge({
+    records: {
+      ...records,
+      visits: [...records.visits, before],
+      offers: [anOffer({ id: 'o', visitId: 'before' })],
+      parties: [aParty('p', ['a', 'b'], { visitId: 'before' })],
+      placements: [{ ...aPlacement('p', 'o', { a: 'room-d0', b: 'room-d0' }), visitId: 'before' }],
+    },
+  })
+  const { user, path } = await show(<NewPartyPage visitId="visit" />, bridge)
+  await user.type(await screen.findByLabelText('Gast hinzufügen'), 'lefevre zoe{Enter}')
+  const offer = await screen.findByRole('button', { name: /War 2024 bei Familie Müller/ })
+  await user.click(offer)
+  expect(offer.isConnected).toBe(false)
+  await user.click(screen.getByText('Speichern'))
+  await waitFor(() => expect(path()).toBe('/visits/visit/guests'))
+  expect(changesOf(bridge)).toMatchObject([
+    { collection: 'parties', put: { wishes: ['household-of-o'], guests: [{ personId: 'person-of-a' }] } },
+  ])
+})

@@ -121,6 +121,7 @@ export const placement = {
   noteTitle: 'Notiz zu {{party}}',
   wishKept: 'Wunsch erfüllt',
   wishOpen: 'Wunsch offen: {{households}}',
+  hereBefore: '{{year}} schon hier',
   lastTime: '{{year}} bei {{household}}',
   hand: {
     pickUp: '{{party}} aufnehmen',

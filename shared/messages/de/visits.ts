@@ -121,6 +121,7 @@ export const visits = {
     addGuest: 'Gast hinzufügen',
     addGuestHint: 'Name eingeben: vorhandene Person wählen oder neu anlegen',
     pickHousehold: 'Gastgeber wählen',
+    formerHost: 'War {{year}} bei {{household}}: als Wunsch eintragen',
     removeGuest: '{{name}} aus der Gruppe nehmen',
     emptyTitle: 'Noch keine Gäste',
     emptyText:

@@ -123,6 +123,7 @@ export const placement: Texts<typeof de> = {
   noteTitle: 'Note on {{party}}',
   wishKept: 'wish kept',
   wishOpen: 'wish open: {{households}}',
+  hereBefore: 'here in {{year}}',
   lastTime: '{{year}} with {{household}}',
   hand: {
     pickUp: 'Pick up {{party}}',

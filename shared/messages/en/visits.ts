@@ -123,6 +123,7 @@ export const visits: Texts<typeof de> = {
     addGuest: 'Add a guest',
     addGuestHint: 'Type a name: choose a known person or make a new one',
     pickHousehold: 'Choose a host',
+    formerHost: 'Stayed with {{household}} in {{year}}: enter as a wish',
     removeGuest: 'Take {{name}} out of the party',
     emptyTitle: 'No guests yet',
     emptyText:

@@ -124,6 +124,7 @@ export const placement: Texts<typeof de> = {
   noteTitle: 'Remarque sur {{party}}',
   wishKept: 'souhait exaucé',
   wishOpen: 'souhait en attente : {{households}}',
+  hereBefore: 'déjà ici en {{year}}',
   lastTime: '{{year}} chez {{household}}',
   hand: {
     pickUp: 'Prendre {{party}}',

@@ -123,6 +123,7 @@ export const visits: Texts<typeof de> = {
     addGuest: 'Ajouter un invité',
     addGuestHint: 'Saisissez un nom : choisissez une personne connue ou créez-la',
     pickHousehold: 'Choisir un hôte',
+    formerHost: 'Était chez {{household}} en {{year}} : noter comme souhait',
     removeGuest: 'Retirer {{name}} du groupe',
     emptyTitle: 'Pas encore d’invités',
     emptyText:
