@@ -1,6 +1,6 @@
 import type { Highs, Model } from 'highs'
 
-import type { Column, Prices } from './pricing.ts'
+import { type Column, keyOf, type Prices } from './pricing.ts'
 import { type RunStatus, runWatched, type Watch } from './run-highs.ts'
 
 /** What is to be chosen from: every party and every household at most once. */
@@ -74,7 +74,7 @@ export class Master {
   /** Adds those that are not there yet, and says how many. */
   add(columns: readonly Column[]): number {
     const fresh = columns.filter((column) => {
-      const key = `${column.household}:${[...column.parties].sort((a, b) => a - b)}`
+      const key = keyOf(column)
       return !this.#known.has(key) && this.#known.add(key)
     })
     if (fresh.length === 0) return 0
@@ -124,6 +124,13 @@ export class Master {
       prices: rowDual.slice(0, this.#shape.parties),
       guestPrice,
     }
+  }
+
+  /** Leaves only the columns for which this holds. */
+  keep(matters: (column: Column) => boolean): void {
+    const upper = Float64Array.from(this.columns, (column) => (matters(column) ? 1 : 0))
+    const all = { kind: 'range', from: 0, to: this.columns.length - 1 } as const
+    this.#model.changeColsBounds(all, new Float64Array(upper.length), upper)
   }
 
   /** The best choice of whole columns; `onChoice` is told of every better one. */

@@ -12,6 +12,10 @@ export interface Column {
   readonly guests: number
 }
 
+export function keyOf({ household, parties }: Column): string {
+  return `${household}:${parties.toSorted((a, b) => a - b)}`
+}
+
 /** What a place for each party costs. */
 export type Prices = Float64Array
 

@@ -21,7 +21,7 @@ import { type Points, total } from '#shared/domain/placement/points.ts'
 
 import type { Household } from './households.ts'
 import { Master } from './master.ts'
-import { type Column, type Prices, Pricing } from './pricing.ts'
+import { type Column, keyOf, type Prices, Pricing } from './pricing.ts'
 import type { Standing } from './standing.ts'
 
 /** More columns than this are not compared at once; the model of the whole case takes over. */
@@ -30,6 +30,9 @@ const MOST_COLUMNS = 200_000
 /** Rounds of haggling before the first linear program, and by how many points prices move in the first. */
 const HAGGLING_ROUNDS = 10
 const HAGGLING_STEP = 60
+
+/** By how much plans may be worth less than the bound in the first integer program. */
+const FIRST_SPARE = 4
 
 /** How far prices stay with the best known ones: those of the master alone leap about. */
 const STEADINESS = 0.5
@@ -95,9 +98,16 @@ class HouseholdSearch {
   run(): string | null {
     this.#master.add(this.#columnsOf(this.#standing.plan))
     this.#haggle()
-    const failure = this.#relax() ?? this.#choose(false)
-    if (failure || this.#standing.isOver) return failure
-    return this.#addAllThatMatter() ? this.#choose(true) : null
+    const failure = this.#relax()
+    if (failure) return failure
+    for (let spare = FIRST_SPARE; !this.#standing.isOver; spare *= 4) {
+      // A better plan is worth at least one point more.
+      const most = this.#steady.bound - this.#standing.worth - 1 + 1e-3
+      if (!this.#narrow(Math.min(spare, most))) return null
+      const failure = this.#choose(Math.min(spare, most))
+      if (failure || spare >= most) return failure
+    }
+    return null
   }
 
   /** First columns and first prices: what several households want gets dearer, what none wants cheaper. */
@@ -143,7 +153,7 @@ class HouseholdSearch {
 
   /** The best column of each household at these prices, and the bound that follows from them. */
   #price(prices: Prices, guestPrice: number): readonly Column[] {
-    const full = prices.map((price, party) => price + guestPrice * (this.#guests[party] ?? 0))
+    const full = this.#fullPrices(prices, guestPrice)
     let bound = prices.reduce((sum, price) => sum + price, guestPrice * this.#mostGuests)
     const columns: Column[] = []
     for (const household of this.#households) {
@@ -156,6 +166,10 @@ class HouseholdSearch {
     return columns
   }
 
+  #fullPrices(prices: Prices, guestPrice: number): Prices {
+    return prices.map((price, party) => price + guestPrice * (this.#guests[party] ?? 0))
+  }
+
   /** Half a guest more than can be placed is no guest more: says so to the master. */
   #limitGuests(): boolean {
     const most = this.#standing.mostGuests
@@ -166,34 +180,41 @@ class HouseholdSearch {
     return true
   }
 
-  /** Adds every column that can be in a better plan; false if there are too many. */
-  #addAllThatMatter(): boolean {
-    const { prices, guestPrice, bound } = this.#steady
-    const full = prices.map((price, party) => price + guestPrice * (this.#guests[party] ?? 0))
-    // A better plan is worth at least one point more.
-    const spare = bound - this.#standing.worth - 1 + 1e-3
+  /**
+   * Leaves the master with every column that can be in a plan worth at most so much less than the bound, and
+   * with the best plan so far; false if these are too many.
+   */
+  #narrow(spare: number): boolean {
+    const prices = this.#fullPrices(this.#steady.prices, this.#steady.guestPrice)
+    const least = new Float64Array(this.#households.length)
     let count = 0
     for (const household of this.#households) {
       if (this.#standing.isOver) return false
-      const { worth } = this.#pricing.best(household, full)
-      const columns = this.#pricing.above(household, full, worth - spare)
+      least[household.index] = this.#pricing.best(household, prices).worth - spare
+      const columns = this.#pricing.above(household, prices, least[household.index] ?? 0)
       count += columns.length
       if (count > MOST_COLUMNS) return false
       this.#master.add(columns)
     }
+    const present = this.#columnsOf(this.#standing.plan)
+    this.#master.add(present)
+    const isPresent = new Set(present.map(keyOf))
+    this.#master.keep((column) => {
+      const paid = column.parties.reduce((sum, party) => sum + (prices[party] ?? 0), 0)
+      const worth = this.#master.worthOf(column) - paid
+      return worth > (least[column.household] ?? 0) || isPresent.has(keyOf(column))
+    })
     return true
   }
 
-  /** The best plan of whole columns; if the master has all that matter, the best of all. */
-  #choose(hasAll: boolean): string | null {
+  /** The best plan of the columns that are left; every other plan is worth less than the bound by `spare`. */
+  #choose(spare: number): string | null {
     const standing = this.#standing
-    if (standing.isOver) return null
+    const others = this.#steady.bound - spare
     const watch = {
       shouldStop: () => standing.isOver,
       secondsLeft: () => standing.secondsLeft(),
-      onBound: (bound: number) => {
-        if (hasAll) standing.limit(Math.max(bound, standing.worth))
-      },
+      onBound: (bound: number) => standing.limit(Math.max(bound, others, standing.worth)),
     }
     let broken: string | null = null
     const status = this.#master.choose(watch, (columns) => {
@@ -201,7 +222,7 @@ class HouseholdSearch {
     })
     if (broken) return `the plan breaks the rule ${broken}`
     if (status === 'failed') return 'integer program'
-    if (hasAll && status === 'optimal') standing.limit(standing.worth)
+    if (status === 'optimal') standing.limit(Math.max(others, standing.worth))
     return null
   }
 

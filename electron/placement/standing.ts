@@ -7,6 +7,9 @@ import type { ScoreRange } from './options.ts'
 import type { Watch } from './run-highs.ts'
 import type { Search } from './solve.ts'
 
+/** Limits are sums of many prices; scores are whole numbers. */
+const ROUNDING = 1e-4
+
 /** How far a search is: the best plan so far, and what is known about plans not seen yet. */
 export class Standing implements Watch {
   readonly #kase: PlacementCase
@@ -56,12 +59,12 @@ export class Standing implements Watch {
   }
 
   get isProven(): boolean {
-    return this.worth > this.#limit - 1 + 1e-3
+    return this.#limit < this.worth + 1 - ROUNDING
   }
 
   /** No plan of as many guests scores more. */
   get bound(): number {
-    const left = Math.floor(this.#limit - this.guestWeight * this.#best.placed + 1e-3)
+    const left = Math.floor(this.#limit - this.guestWeight * this.#best.placed + ROUNDING)
     return Math.max(this.#best.score, Math.min(this.#highest, left))
   }
 

@@ -1,6 +1,7 @@
 import { type BedRules, bedRules } from './bed-rules.ts'
 import type { Beds, CaseParty, CaseRoom } from './case.ts'
 import { isCoupleApart, type Layout, layouts, type RoomUse } from './layouts.ts'
+import { guestsByNight } from './plan.ts'
 
 export interface Bed {
   readonly id: string
@@ -42,6 +43,8 @@ export function assignBeds(
   parties: readonly CaseParty[],
   rules: BedRules = bedRules,
 ): BedAssignment | null {
+  const places = rooms.reduce((sum, room) => sum + room.single + 2 * room.double, 0)
+  if (Math.max(0, ...guestsByNight(parties).values()) > places) return null
   const found = bedTogether(
     rooms,
     parties.map((party) => waitingParty(party, rooms, rules)),
@@ -101,8 +104,9 @@ function bedAll(
   function bedFrom(index: number, house: HouseState): HouseState | null {
     const next = waiting[index]
     if (!next) return house
-    const key = `${index} ${house.couplesApart} ${house.rooms.map(roomKey).sort().join('|')}`
-    if (hopeless.has(key)) return null
+    // The last party is tried faster than its state is looked up.
+    const key = index + 1 < waiting.length ? stateKey(index, house) : null
+    if (key !== null && hopeless.has(key)) return null
     for (const { uses, apart } of next.ways) {
       if (apart && house.couplesApart === mayBeApart) continue
       let after: readonly HouseState[] = [{ ...house, couplesApart: house.couplesApart + (apart ? 1 : 0) }]
@@ -112,7 +116,7 @@ function bedAll(
         if (found) return found
       }
     }
-    hopeless.add(key)
+    if (key !== null) hopeless.add(key)
     return null
   }
 
@@ -158,6 +162,10 @@ function emptyRoom(room: CaseRoom): RoomState {
     singles: Array<NightSet>(room.single).fill(0n),
     doubles: Array<NightSet>(room.double).fill(0n),
   }
+}
+
+function stateKey(index: number, { rooms, couplesApart }: HouseState): string {
+  return `${index} ${couplesApart} ${rooms.map(roomKey).sort().join('|')}`
 }
 
 /** Rooms with equal keys can be exchanged for one another from here on. */

@@ -3,7 +3,7 @@ import type { CaseHost, CaseParty, PlacementCase } from './case.ts'
 import { hostsById, ownBeds, type Plan, type Stay } from './plan.ts'
 import { householdWishes, type Points, pairPoints, total } from './points.ts'
 import { bars } from './rules.ts'
-import { partiesByHost, rulesAgainst } from './why-unplaced.ts'
+import { mayStay, partiesByHost } from './why-unplaced.ts'
 
 /**
  * A plan that keeps every rule, made as one would by hand: what the search has before it finds a better one.
@@ -25,9 +25,7 @@ export function firstPlan(kase: PlacementCase, start: Plan, points: Points): Pla
     const bySuitability = open
       .map((host) => ({ host, worth: worthOf(kase, party, host, guestsOf(host).length === 0, points) }))
       .sort((a, b) => b.worth - a.worth)
-    const found = bySuitability.find(
-      ({ host }) => rulesAgainst(kase, party, host, guestsOf(host)).length === 0,
-    )
+    const found = bySuitability.find(({ host }) => mayStay(kase, party, host, guestsOf(host)))
     if (found) present.set(found.host.id, [...guestsOf(found.host), party])
   }
 

@@ -106,9 +106,13 @@ export function pairWishes(pair: Pair, points: Points): readonly WishPoints[] {
   return pieces.filter((piece) => piece.points !== 0)
 }
 
-/** Their sum. */
+/** Their sum, without the list: the solver asks for every pair. */
 export function pairPoints(pair: Pair, points: Points): number {
-  return total(pairWishes(pair, points))
+  let sum = 0
+  for (const guest of pair.party.guests)
+    for (const [, worth] of guestWishEntries) sum += worth(guest, pair, points)
+  for (const [, worth] of partyWishEntries) sum += worth(pair, points)
+  return sum
 }
 
 /** Wishes of a household that has `fullest` (at least one) guests on its fullest night. */
