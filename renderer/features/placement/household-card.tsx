@@ -14,6 +14,8 @@ import type { BoardHousehold } from './use-board.ts'
 
 interface HouseholdCardProps {
   readonly entry: BoardHousehold
+  /** The heading of its group says where it is. */
+  readonly grouped: boolean
   readonly arrival: string
   readonly actions: PartyActions
   readonly onMove: (partyId: string, entry: BoardHousehold) => void
@@ -21,7 +23,7 @@ interface HouseholdCardProps {
 
 /** A household with its rooms and who sleeps there; a party can be put into it. */
 export const HouseholdCard = memo(function HouseholdCard(props: HouseholdCardProps) {
-  const { entry, arrival, actions, onMove } = props
+  const { entry, grouped, arrival, actions, onMove } = props
   const { t } = useTranslation('placement')
   const bedName = useBedName()
   const { offer, household, parties, broken, free } = entry
@@ -35,7 +37,7 @@ export const HouseholdCard = memo(function HouseholdCard(props: HouseholdCardPro
           {free > 0 ? t('free', { count: free }) : t('full')}
         </Badge>
       </Group>
-      <Facts entry={entry} />
+      <Facts entry={entry} grouped={grouped} />
       <HouseholdBeds entry={entry} />
       {parties.map((party) => (
         <PartyChip
@@ -102,7 +104,7 @@ function Place({ entry, onMove, children }: PlaceProps) {
 }
 
 /** Where the household is and what it is like; while a party is in the hand, whether it can come here. */
-function Facts({ entry }: { readonly entry: BoardHousehold }) {
+function Facts({ entry, grouped }: Pick<HouseholdCardProps, 'entry' | 'grouped'>) {
   const { t, i18n } = useTranslation(['placement', 'households'])
   const { offer, district } = entry
   const { hosting } = offer
@@ -129,7 +131,7 @@ function Facts({ entry }: { readonly entry: BoardHousehold }) {
     maximumFractionDigits: 1,
   })
   const facts = [
-    district,
+    !grouped && district,
     km.format(hosting.distanceKm),
     hosting.languages.map((language) => language.toUpperCase()).join(' '),
     hosting.pets.map((animal) => t(`households:animals.${animal}`)).join(', '),

@@ -34,6 +34,7 @@ export const HouseholdGrid = memo(function HouseholdGrid(props: HouseholdGridPro
               <HouseholdCard
                 key={entry.offer.id}
                 entry={entry}
+                grouped={group.district !== null}
                 arrival={arrival}
                 actions={actions}
                 onMove={onMove}

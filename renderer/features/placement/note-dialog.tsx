@@ -4,24 +4,28 @@ import { useTranslation } from 'react-i18next'
 
 import { Dialog } from '#renderer/components/dialog.tsx'
 
+import type { Placement } from '#shared/records/placement.ts'
+
 import type { BoardParty } from './use-board.ts'
 
 interface NoteDialogProps {
   readonly party: BoardParty
-  readonly onSave: (note: string) => void
+  readonly onSave: (placement: Placement, note: string) => void
   readonly onClose: () => void
 }
 
 /** What was said about a placement. */
 export function NoteDialog({ party, onSave, onClose }: NoteDialogProps) {
   const { t } = useTranslation(['placement', 'common'])
-  const [note, setNote] = useState(party.placement?.note ?? '')
+  const { placement } = party
+  const [note, setNote] = useState(placement?.note ?? '')
+  if (!placement) return null
   return (
     <Dialog title={t('noteTitle', { party: party.name })} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          onSave(note)
+          onSave(placement, note)
         }}
       >
         <Textarea

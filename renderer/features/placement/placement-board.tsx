@@ -84,12 +84,10 @@ function Plan({ board }: { readonly board: Board }) {
       {asked?.about === 'why' && (
         <WhyDialog board={board} party={asked.party} onSolve={solver.start} onClose={close} />
       )}
-      {asked?.about === 'note' && asked.party.placement && (
+      {asked?.about === 'note' && (
         <NoteDialog
           party={asked.party}
-          onSave={(note) =>
-            plan.setState([asked.party.party.id], asked.party.placement?.state ?? 'proposed', note)
-          }
+          onSave={({ partyId, state }, note) => plan.setState([partyId], state, note)}
           onClose={close}
         />
       )}

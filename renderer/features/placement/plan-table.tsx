@@ -115,7 +115,7 @@ function usePlanColumns(board: Board, actions: PartyActions): readonly Column<Pl
         header: t('columns.nights'),
         value: (row) => row.nights,
         cell: (row) => t('nightsShort', { nights: row.nights, all: nights }),
-        width: '6.5rem',
+        width: '5.75rem',
       },
       {
         id: 'state',
