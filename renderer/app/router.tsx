@@ -17,7 +17,12 @@ import { PeoplePage } from '#renderer/features/people/people-page.tsx'
 import { EditPersonPage, NewPersonPage } from '#renderer/features/people/person-form-page.tsx'
 import { PersonPage } from '#renderer/features/people/person-page.tsx'
 import { MapPage } from '#renderer/features/relations/map/map-page.tsx'
-import { EditRelationPage, NewRelationPage } from '#renderer/features/relations/relation-form-page.tsx'
+import {
+  ConvertRelationPage,
+  EditRelationPage,
+  NewRelationPage,
+  RenewRelationPage,
+} from '#renderer/features/relations/relation-form-page.tsx'
 import { RelationPage } from '#renderer/features/relations/relation-page.tsx'
 import { RelationsPage } from '#renderer/features/relations/relations-page.tsx'
 import { SecretsPage } from '#renderer/features/secrets/secrets-page.tsx'
@@ -51,6 +56,8 @@ const routeTree = root.addChildren([
   page('/relations/new', NewRelationPage),
   page('/relations/$relationId', RelationPage),
   page('/relations/$relationId/edit', EditRelationPage),
+  page('/relations/$relationId/renew', RenewRelationPage),
+  page('/relations/$relationId/convert', ConvertRelationPage),
   page('/relations/$relationId/charter', NewCharterPage),
   page('/towns', TownsPage),
   page('/towns/new', NewTownPage),

@@ -53,6 +53,10 @@ test('an agreement that ends within half a year comes first', () => {
     'no-resolution',
   ])
   expect(what({ ...complete, kind: 'friendship', endsOn: '2028-10-01' })).toEqual(['no-resolution'])
+  expect(what({ ...complete, kind: 'friendship', endsOn: '2027-05-01' })).toEqual([
+    'run-out',
+    'no-resolution',
+  ])
 })
 
 test('arms are missed only where a charter needs them, the letterhead while it has no street', () => {

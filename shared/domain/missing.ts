@@ -1,25 +1,23 @@
 import type { BookView } from '../records/collections.ts'
 import type { Relation } from '../records/relation.ts'
 import type { Town } from '../records/town.ts'
+import { runningOut } from './agreement-term.ts'
 
 /** Something an office would want to have entered, or must soon decide. */
 export type Missing =
   | { readonly what: 'letterhead' }
   | { readonly what: 'no-arms'; readonly town: Town }
   | { readonly what: 'no-contact' | 'no-since' | 'no-resolution'; readonly relation: Relation }
-  | { readonly what: 'ends-soon'; readonly relation: Relation; readonly date: string }
-
-/** A limited agreement is talked about so long before it ends. */
-const NOTICE_DAYS = 180
+  | { readonly what: 'run-out' | 'ends-soon'; readonly relation: Relation; readonly date: string }
 
 /** What is missing in the book on a day, the pressing first. */
 export function missingIn(book: BookView, day: string): readonly Missing[] {
   const found: Missing[] = []
   const living = [...book.relations.values()].filter(({ status }) => status === 'active')
-  const limit = new Date(Date.parse(day) + NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10)
-  for (const relation of living)
-    if (relation.endsOn !== null && relation.endsOn >= day && relation.endsOn <= limit)
-      found.push({ what: 'ends-soon', relation, date: relation.endsOn })
+  for (const relation of living) {
+    const what = runningOut(relation, day)
+    if (what !== null && relation.endsOn !== null) found.push({ what, relation, date: relation.endsOn })
+  }
 
   const office = book.office.get('office')
   if (office && office.address.street === '') found.push({ what: 'letterhead' })

@@ -1,4 +1,5 @@
 import { backups } from './de/backups.ts'
+import { calendar } from './de/calendar.ts'
 import { charters } from './de/charters.ts'
 import { commits } from './de/commits.ts'
 import { common } from './de/common.ts'
@@ -31,6 +32,7 @@ export const de = {
   relations,
   timeline,
   map,
+  calendar,
   towns,
   settings,
   start,

@@ -1,5 +1,6 @@
 import type { de } from './de.ts'
 import { backups } from './en/backups.ts'
+import { calendar } from './en/calendar.ts'
 import { charters } from './en/charters.ts'
 import { commits } from './en/commits.ts'
 import { common } from './en/common.ts'
@@ -32,6 +33,7 @@ export const en: Texts<typeof de> = {
   relations,
   timeline,
   map,
+  calendar,
   towns,
   settings,
   start,

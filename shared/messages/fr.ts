@@ -1,5 +1,6 @@
 import type { de } from './de.ts'
 import { backups } from './fr/backups.ts'
+import { calendar } from './fr/calendar.ts'
 import { charters } from './fr/charters.ts'
 import { commits } from './fr/commits.ts'
 import { common } from './fr/common.ts'
@@ -32,6 +33,7 @@ export const fr: Texts<typeof de> = {
   relations,
   timeline,
   map,
+  calendar,
   towns,
   settings,
   start,

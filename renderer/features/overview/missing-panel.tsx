@@ -6,6 +6,7 @@ import { useBook } from '#renderer/api/use-book.tsx'
 import { Panel } from '#renderer/components/facts.tsx'
 import { PageLink } from '#renderer/components/links.tsx'
 import { recordLink } from '#renderer/components/record-link.ts'
+import { WaysOn } from '#renderer/components/ways-on.tsx'
 import { formatDate } from '#shared/domain/date-text.ts'
 import { type Missing, missingIn } from '#shared/domain/missing.ts'
 
@@ -40,9 +41,14 @@ export function MissingPanel({ day }: { readonly day: string }) {
           const date = 'date' in missing ? formatDate(missing.date, i18n.language) : ''
           return (
             <li key={`${missing.what} ${at.title}`} className={classes.row}>
-              <PageLink size="sm" {...at.link}>
-                {t(`missing.${missing.what}`, { name: at.title, date })}
-              </PageLink>
+              <div className={classes.grow}>
+                <PageLink size="sm" {...at.link}>
+                  {t(`missing.${missing.what}`, { name: at.title, date })}
+                </PageLink>
+                {(missing.what === 'ends-soon' || missing.what === 'run-out') && (
+                  <WaysOn relation={missing.relation} />
+                )}
+              </div>
             </li>
           )
         })}

@@ -3,17 +3,18 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useBook } from '#renderer/api/use-book.tsx'
+import { CalendarButton } from '#renderer/components/calendar-button.tsx'
 import { CoatOfArms } from '#renderer/components/coat-of-arms.tsx'
 import { Panel } from '#renderer/components/facts.tsx'
 import { ButtonLink, PageLink } from '#renderer/components/links.tsx'
 import { nextAnniversaries, yearsSince } from '#shared/domain/anniversaries.ts'
 import { formatDate } from '#shared/domain/date-text.ts'
+import { leadTimes } from '#shared/domain/lead-times.ts'
 import { relationName } from '#shared/domain/names.ts'
 
 import classes from './overview.module.css'
 
 const LISTED = 6
-const MONTHS_AHEAD = 18
 
 /** The living relations by age. */
 export function ActivePartnerships({ day }: { readonly day: string }) {
@@ -72,12 +73,15 @@ export function ActivePartnerships({ day }: { readonly day: string }) {
 export function Anniversaries({ day }: { readonly day: string }) {
   const { t, i18n } = useTranslation('overview')
   const { relations, towns } = useBook()
-  const found = useMemo(() => nextAnniversaries(relations.values(), day, MONTHS_AHEAD), [relations, day])
+  const found = useMemo(
+    () => nextAnniversaries(relations.values(), day, leadTimes.anniversaryMonths),
+    [relations, day],
+  )
   return (
-    <Panel title={t('anniversaries')}>
+    <Panel title={t('anniversaries')} aside={<CalendarButton relations={[...relations.values()]} />}>
       {found.length === 0 && (
         <Text size="sm" c="dimmed">
-          {t('noAnniversaries')}
+          {t('noAnniversaries', { months: leadTimes.anniversaryMonths })}
         </Text>
       )}
       <ul className={classes.rows}>

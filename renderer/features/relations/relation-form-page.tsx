@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 
@@ -16,6 +16,7 @@ import { TextareaField, TextField } from '#renderer/components/form/text-field.t
 import { PartnerTownsField } from '#renderer/components/form/town-fields.tsx'
 import { NotFound } from '#renderer/components/not-found.tsx'
 import { Page } from '#renderer/components/page.tsx'
+import { asPartnership, renewed } from '#shared/domain/agreement-term.ts'
 import { relationName } from '#shared/domain/names.ts'
 import {
   isLimitedKind,
@@ -48,7 +49,26 @@ export function EditRelationPage({ relationId }: { readonly relationId: string }
   return relation ? <RelationForm relation={relation} /> : <NotFound />
 }
 
-function RelationForm({ relation }: { readonly relation: Relation }) {
+/** A relation that runs out, to be renewed: another term is proposed. */
+export function RenewRelationPage({ relationId }: { readonly relationId: string }) {
+  const relation = useRecord('relations', relationId)
+  const proposal = useMemo(() => relation && renewed(relation), [relation])
+  return proposal ? <RelationForm relation={proposal} title="renewTitle" /> : <NotFound />
+}
+
+/** A friendship or project that becomes a partnership. */
+export function ConvertRelationPage({ relationId }: { readonly relationId: string }) {
+  const relation = useRecord('relations', relationId)
+  const proposal = useMemo(() => relation && asPartnership(relation), [relation])
+  return proposal ? <RelationForm relation={proposal} title="convertTitle" /> : <NotFound />
+}
+
+interface RelationFormProps {
+  readonly relation: Relation
+  readonly title?: 'editTitle' | 'renewTitle' | 'convertTitle'
+}
+
+function RelationForm({ relation, title = 'editTitle' }: RelationFormProps) {
   const { t, i18n } = useTranslation('relations')
   const navigate = useNavigate()
   const { save } = useCommit()
@@ -58,7 +78,7 @@ function RelationForm({ relation }: { readonly relation: Relation }) {
   const detail = { to: '/relations/$relationId', params: { relationId: relation.id } } as const
   return (
     <Page
-      title={isNew ? t('new') : t('editTitle', { name })}
+      title={isNew ? t('new') : t(title, { name })}
       breadcrumbs={[
         { label: t('title'), link: { to: '/relations' } },
         ...(isNew ? [] : [{ label: name, link: detail }]),

@@ -12,6 +12,8 @@ import { Page } from '#renderer/components/page.tsx'
 import { RelationStatusBadge } from '#renderer/components/relation-status.tsx'
 import { RemoveButton } from '#renderer/components/remove-button.tsx'
 import { today } from '#renderer/components/today.ts'
+import { WaysOn } from '#renderer/components/ways-on.tsx'
+import { runningOut } from '#shared/domain/agreement-term.ts'
 import { yearsSince } from '#shared/domain/anniversaries.ts'
 import { formatDate } from '#shared/domain/date-text.ts'
 import { relationName, townName } from '#shared/domain/names.ts'
@@ -102,6 +104,7 @@ function Overview({ relation }: { readonly relation: Relation }) {
         <Fact name={t('since')}>{relation.since && formatDate(relation.since, i18n.language, 'long')}</Fact>
         <Fact name={t('endsOn')}>
           {relation.endsOn && formatDate(relation.endsOn, i18n.language, 'long')}
+          {runningOut(relation, today()) && <WaysOn relation={relation} />}
         </Fact>
         <Fact name={t('projects')}>{relation.projects.join(', ')}</Fact>
         <Fact name={t('origin')}>{relation.origin}</Fact>

@@ -7,7 +7,7 @@ import type { Relation } from '#shared/records/relation.ts'
 import { fakeBridge } from '#test/support/fake-bridge.ts'
 import { show } from '#test/support/render.tsx'
 
-import { EditRelationPage } from './relation-form-page.tsx'
+import { ConvertRelationPage, EditRelationPage, RenewRelationPage } from './relation-form-page.tsx'
 import { RelationPage } from './relation-page.tsx'
 
 const town = { ...newTown('valbrune', 'partner', 'Valbrune-sur-Orne', null), revision: 1 }
@@ -111,4 +111,24 @@ test('what is still needed is not deleted, and the page says where', async () =>
   expect(within(dialog).getByRole('link', { name: 'Valbrune-sur-Orne' })).toBeTruthy()
   expect(dialog.textContent).toContain('Urkunde')
   expect(bridge.calls.some(({ name }) => name === 'records.remove')).toBe(false)
+})
+
+test('a friendship that runs out is renewed for another term', async () => {
+  const friendship: Relation = { ...relation, kind: 'friendship', since: '2022-05-14', endsOn: '2027-05-14' }
+  const bridge = fakeBridge({ records: { towns: [town], relations: [friendship] } })
+  const { user, replica } = await show(<RenewRelationPage relationId="r" />, bridge)
+  const end = await screen.findByRole<HTMLInputElement>('textbox', { name: /^Endet am/ })
+  expect(end.value).toBe('14.05.2032')
+  await user.click(screen.getByRole('button', { name: 'Speichern' }))
+  await waitFor(() => expect(replica.book().relations.get('r')?.endsOn).toBe('2032-05-14'))
+})
+
+test('what becomes a partnership has its kind chosen and no end', async () => {
+  const friendship: Relation = { ...relation, kind: 'friendship', endsOn: '2027-05-14' }
+  const bridge = fakeBridge({ records: { towns: [town], relations: [friendship] } })
+  const { user, replica } = await show(<ConvertRelationPage relationId="r" />, bridge)
+  await user.click(await screen.findByRole('button', { name: 'Speichern' }))
+  await waitFor(() =>
+    expect(replica.book().relations.get('r')).toMatchObject({ kind: 'partnership', endsOn: null }),
+  )
 })

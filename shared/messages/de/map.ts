@@ -6,7 +6,7 @@ export const map = {
   ownTown: 'eigene Stadt',
   reach: 'Ausschnitt',
   everywhere: 'Alle',
-  within: 'bis {{km}} km',
+  within: 'bis {{distance}}',
   trueDistances: 'Von der eigenen Stadt aus sind alle Entfernungen maßstäblich (Luftlinie).',
   distances: 'Entfernungen',
   town: 'Stadt',

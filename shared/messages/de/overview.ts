@@ -13,7 +13,7 @@ export const overview = {
   anniversaries: 'Jubiläen',
   anniversary: '{{years}} Jahre am {{date}}',
   anniversaryYear: '{{years}} Jahre im Jahr {{date}}',
-  noAnniversaries: 'In den nächsten 18 Monaten kein rundes Jubiläum.',
+  noAnniversaries: 'In den nächsten {{months}} Monaten kein rundes Jubiläum.',
   toDo: 'Das fehlt noch',
   nothingToDo: 'Alles Wichtige ist eingetragen.',
   missing: {
@@ -22,6 +22,7 @@ export const overview = {
     'no-since': '{{name}}: Beginn nicht eingetragen',
     'no-resolution': '{{name}}: kein Ratsbeschluss',
     'ends-soon': '{{name}}: läuft am {{date}} aus',
+    'run-out': '{{name}}: am {{date}} ausgelaufen, aber noch als aktiv geführt',
     'honour-deadline': '{{name}}: Bewerbungsfrist am {{date}}',
     letterhead: 'Briefkopf: Anschrift fehlt',
   },

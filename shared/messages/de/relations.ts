@@ -4,6 +4,10 @@ export const relations = {
   new: 'Neue Partnerschaft',
   create: 'Partnerschaft anlegen',
   editTitle: '{{name}} bearbeiten',
+  renew: 'Verlängern',
+  renewTitle: '{{name}} verlängern',
+  convert: 'In Partnerschaft umwandeln',
+  convertTitle: '{{name}}: Umwandlung in eine Partnerschaft',
   empty: 'Noch keine Partnerschaft',
   emptyText:
     'Beginnen Sie mit einer Partnerstadt: Stadt wählen oder anlegen, Art und Beginn eintragen. Auch lose Kontakte gehören hierher.',

@@ -8,7 +8,7 @@ export const map: Texts<typeof de> = {
   ownTown: 'our town',
   reach: 'Extent',
   everywhere: 'All',
-  within: 'up to {{km}} km',
+  within: 'up to {{distance}}',
   trueDistances: 'From our own town all distances are true to scale (as the crow flies).',
   distances: 'Distances',
   town: 'Town',

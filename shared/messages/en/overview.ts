@@ -16,7 +16,7 @@ export const overview: Texts<typeof de> = {
   anniversaries: 'Anniversaries',
   anniversary: '{{years}} years on {{date}}',
   anniversaryYear: '{{years}} years in {{date}}',
-  noAnniversaries: 'No round anniversary within the next 18 months.',
+  noAnniversaries: 'No round anniversary in the next {{months}} months.',
   toDo: 'Still missing',
   nothingToDo: 'Everything important is entered.',
   missing: {
@@ -25,6 +25,7 @@ export const overview: Texts<typeof de> = {
     'no-since': '{{name}}: beginning not entered',
     'no-resolution': '{{name}}: no council resolution',
     'ends-soon': '{{name}}: ends on {{date}}',
+    'run-out': '{{name}}: ran out on {{date}} but is still kept as active',
     'honour-deadline': '{{name}}: deadline for applications on {{date}}',
     letterhead: 'Letterhead: address is missing',
   },

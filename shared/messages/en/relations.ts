@@ -7,6 +7,10 @@ export const relations: Texts<typeof de> = {
   new: 'New twinning',
   create: 'Create twinning',
   editTitle: 'Edit {{name}}',
+  renew: 'Renew',
+  renewTitle: 'Renew {{name}}',
+  convert: 'Turn into a twinning',
+  convertTitle: '{{name}}: turn into a twinning',
   empty: 'No twinning yet',
   emptyText:
     'Begin with a partner town: choose or add the town, enter kind and beginning. Informal links belong here, too.',

@@ -8,7 +8,7 @@ export const map: Texts<typeof de> = {
   ownTown: 'notre ville',
   reach: 'Étendue',
   everywhere: 'Toutes',
-  within: 'jusqu’à {{km}} km',
+  within: 'jusqu’à {{distance}}',
   trueDistances: 'Depuis notre ville, toutes les distances sont à l’échelle (à vol d’oiseau).',
   distances: 'Distances',
   town: 'Ville',

@@ -16,7 +16,7 @@ export const overview: Texts<typeof de> = {
   anniversaries: 'Anniversaires',
   anniversary: '{{years}} ans le {{date}}',
   anniversaryYear: '{{years}} ans en {{date}}',
-  noAnniversaries: 'Aucun anniversaire rond dans les 18 prochains mois.',
+  noAnniversaries: 'Aucun anniversaire rond dans les {{months}} prochains mois.',
   toDo: 'Il manque encore',
   nothingToDo: 'L’essentiel est renseigné.',
   missing: {
@@ -25,6 +25,7 @@ export const overview: Texts<typeof de> = {
     'no-since': '{{name}} : début non renseigné',
     'no-resolution': '{{name}} : pas de délibération',
     'ends-soon': '{{name}} : prend fin le {{date}}',
+    'run-out': '{{name}} : arrivé à son terme le {{date}}, mais toujours noté comme actif',
     'honour-deadline': '{{name}} : date limite de candidature le {{date}}',
     letterhead: 'En-tête : l’adresse manque',
   },

@@ -7,6 +7,10 @@ export const relations: Texts<typeof de> = {
   new: 'Nouveau jumelage',
   create: 'Créer le jumelage',
   editTitle: 'Modifier {{name}}',
+  renew: 'Renouveler',
+  renewTitle: 'Renouveler : {{name}}',
+  convert: 'Transformer en jumelage',
+  convertTitle: '{{name}} : transformation en jumelage',
   empty: 'Pas encore de jumelage',
   emptyText:
     'Commencez par une ville : choisissez-la ou ajoutez-la, indiquez la forme et le début. Les contacts informels ont aussi leur place ici.',

@@ -23,7 +23,7 @@ const reaches = [500, 1000, 2500] as const
 
 /** Where the partners are and how far away, drawn and as a table. */
 export function MapPage() {
-  const { t } = useTranslation(['map', 'relations'])
+  const { t, i18n } = useTranslation(['map', 'relations'])
   const book = useBook()
   const own = useMemo(() => ownTown(book) ?? null, [book])
   const partners = useMemo(() => partnerPlaces(book), [book])
@@ -72,7 +72,7 @@ export function MapPage() {
                     { value: String(Number.POSITIVE_INFINITY), label: t('everywhere') },
                     ...[...offered].reverse().map((limit) => ({
                       value: String(limit),
-                      label: t('within', { km: limit }),
+                      label: t('within', { distance: formatKm(limit, i18n.language) }),
                     })),
                   ]}
                 />

@@ -3,6 +3,7 @@ import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { useCollection } from '#renderer/api/use-book.tsx'
+import { CalendarButton } from '#renderer/components/calendar-button.tsx'
 import { Panel } from '#renderer/components/facts.tsx'
 import { today } from '#renderer/components/today.ts'
 import {
@@ -48,7 +49,7 @@ export function TimelinePanel({ relation }: { readonly relation: Relation }) {
   const shown = whole ? found : found.slice(0, SHOWN)
 
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} aside={<CalendarButton relations={[relation]} />}>
       {events.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('empty')}
