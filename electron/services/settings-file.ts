@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { realDisk, replaceFile } from '#electron/book/disk.ts'
 import type { Settings } from '#shared/contract/answers.ts'
+import { HEAVIEST, matchPoints, usualWeights } from '#shared/domain/partner-match.ts'
 import { interfaceLanguages } from '#shared/records/common.ts'
 
 const recentBook = z.object({ folder: z.string(), name: z.string() })
@@ -13,6 +14,7 @@ const fileSchema = z.object({
   colorScheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
   lockAfterMinutes: z.int().min(1).max(240).nullable().catch(null),
   boardZoom: z.enum(['compact', 'normal', 'roomy']).catch('normal'),
+  matchWeights: z.record(z.enum(matchPoints), z.int().min(0).max(HEAVIEST)).catch(usualWeights),
   recent: z.array(recentBook).catch([]),
 })
 type SettingsContent = z.infer<typeof fileSchema>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Settings } from '#shared/contract/answers.ts'
 import type { Result } from '#shared/contract/result.ts'
 
+import { usualWeights } from '#shared/domain/partner-match.ts'
+
 import { call } from './client.ts'
 
 interface SettingsApi {
@@ -20,6 +22,7 @@ const defaults: Settings = {
   colorScheme: 'auto',
   lockAfterMinutes: null,
   boardZoom: 'normal',
+  matchWeights: usualWeights,
 }
 
 /** Reads the settings of this machine before anything is drawn, and applies language and colours. */

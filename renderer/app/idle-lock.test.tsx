@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { ok } from '#shared/contract/result.ts'
+import { usualWeights } from '#shared/domain/partner-match.ts'
 import { fakeBridge, openState } from '#test/support/fake-bridge.ts'
 import { show } from '#test/support/render.tsx'
 
@@ -18,7 +19,13 @@ afterEach(() => {
 async function idleBook(encrypted = true, lockAfterMinutes: number | null = 5) {
   const bridge = fakeBridge({
     state: { ...openState, encrypted },
-    settings: { language: 'de', colorScheme: 'light', lockAfterMinutes, boardZoom: 'normal' },
+    settings: {
+      language: 'de',
+      colorScheme: 'light',
+      lockAfterMinutes,
+      boardZoom: 'normal',
+      matchWeights: usualWeights,
+    },
     answers: { 'secrets.lock': () => ok({ status: 'sealed', folder: '/b', name: 'Brunnenau' }) },
   })
   await show(

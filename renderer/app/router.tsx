@@ -28,6 +28,7 @@ import { RelationsPage } from '#renderer/features/relations/relations-page.tsx'
 import { SecretsPage } from '#renderer/features/secrets/secrets-page.tsx'
 import { LetterheadPage } from '#renderer/features/settings/letterhead-page.tsx'
 import { SettingsPage } from '#renderer/features/settings/settings-page.tsx'
+import { ComparePage } from '#renderer/features/towns/compare/compare-page.tsx'
 import { EditTownPage, NewTownPage } from '#renderer/features/towns/town-form-page.tsx'
 import { TownPage } from '#renderer/features/towns/town-page.tsx'
 import { TownsPage } from '#renderer/features/towns/towns-page.tsx'
@@ -60,6 +61,7 @@ const routeTree = root.addChildren([
   page('/relations/$relationId/convert', ConvertRelationPage),
   page('/relations/$relationId/charter', NewCharterPage),
   page('/towns', TownsPage),
+  page('/towns/compare', ComparePage),
   page('/towns/new', NewTownPage),
   page('/towns/$townId', TownPage),
   page('/towns/$townId/edit', EditTownPage),

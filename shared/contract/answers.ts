@@ -1,4 +1,5 @@
 import type { Commit } from '../domain/commit.ts'
+import type { MatchWeights } from '../domain/partner-match.ts'
 import type { Help } from '../domain/placement/help-steps.ts'
 import type { CollectionName, RecordOf } from '../records/collections.ts'
 import type { InterfaceLanguage } from '../records/common.ts'
@@ -11,6 +12,8 @@ export interface Settings {
   readonly lockAfterMinutes: number | null
   /** How much of a household the placement board shows. */
   readonly boardZoom: 'compact' | 'normal' | 'roomy'
+  /** What counts how much when candidates are compared. */
+  readonly matchWeights: MatchWeights
 }
 
 export interface FolderListing {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Commit } from '../domain/commit.ts'
+import { HEAVIEST, matchPoints } from '../domain/partner-match.ts'
 import { awardSchema } from '../records/award.ts'
 import { changeEnvelope } from '../records/change.ts'
 import { charterSchema } from '../records/charter.ts'
@@ -50,6 +51,7 @@ const settingsSchema = z.object({
   /** Minutes without a key or a click until a protected book is locked; null: never. */
   lockAfterMinutes: z.int().min(1).max(240).nullable(),
   boardZoom: z.enum(['compact', 'normal', 'roomy']),
+  matchWeights: z.record(z.enum(matchPoints), z.int().min(0).max(HEAVIEST)),
 })
 
 /** A document of the office; charter and application come whole, so that they can be seen before they are saved. */

@@ -3,6 +3,7 @@ import { calendar } from './de/calendar.ts'
 import { charters } from './de/charters.ts'
 import { commits } from './de/commits.ts'
 import { common } from './de/common.ts'
+import { compare } from './de/compare.ts'
 import { documents } from './de/documents.ts'
 import { errors } from './de/errors.ts'
 import { history } from './de/history.ts'
@@ -33,6 +34,7 @@ export const de = {
   timeline,
   map,
   calendar,
+  compare,
   towns,
   settings,
   start,

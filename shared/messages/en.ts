@@ -4,6 +4,7 @@ import { calendar } from './en/calendar.ts'
 import { charters } from './en/charters.ts'
 import { commits } from './en/commits.ts'
 import { common } from './en/common.ts'
+import { compare } from './en/compare.ts'
 import { documents } from './en/documents.ts'
 import { errors } from './en/errors.ts'
 import { history } from './en/history.ts'
@@ -34,6 +35,7 @@ export const en: Texts<typeof de> = {
   timeline,
   map,
   calendar,
+  compare,
   towns,
   settings,
   start,

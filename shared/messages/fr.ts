@@ -4,6 +4,7 @@ import { calendar } from './fr/calendar.ts'
 import { charters } from './fr/charters.ts'
 import { commits } from './fr/commits.ts'
 import { common } from './fr/common.ts'
+import { compare } from './fr/compare.ts'
 import { documents } from './fr/documents.ts'
 import { errors } from './fr/errors.ts'
 import { history } from './fr/history.ts'
@@ -34,6 +35,7 @@ export const fr: Texts<typeof de> = {
   timeline,
   map,
   calendar,
+  compare,
   towns,
   settings,
   start,

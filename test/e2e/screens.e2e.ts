@@ -7,6 +7,7 @@ const screens = [
   '/relations/map',
   '/relations/new',
   '/towns',
+  '/towns/compare',
   '/towns/new',
   '/visits',
   '/visits/new',

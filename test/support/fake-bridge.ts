@@ -3,6 +3,7 @@ import type { Bridge } from '#shared/contract/api.ts'
 import type { CallName, InputOf, OutputOf } from '#shared/contract/contract.ts'
 import { err, ok, type Result } from '#shared/contract/result.ts'
 import { applyChanges, type Commit, emptyBook, prepareCommit } from '#shared/domain/commit.ts'
+import { usualWeights } from '#shared/domain/partner-match.ts'
 import { removal } from '#shared/domain/removal.ts'
 import { parseChange } from '#shared/records/change.ts'
 import {
@@ -57,6 +58,7 @@ export function fakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     colorScheme: 'light',
     lockAfterMinutes: null,
     boardZoom: 'normal',
+    matchWeights: usualWeights,
   }
   const inverses = new Map<number, readonly Change[]>()
   const listeners = new Set<(event: TesseraEvent) => void>()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { Settings } from '#shared/contract/answers.ts'
 import { err, ok } from '#shared/contract/result.ts'
+import { usualWeights } from '#shared/domain/partner-match.ts'
 import { writeRecoveryCode } from '#shared/domain/recovery-code.ts'
 import { type FakeBridge, fakeBridge, openState } from '#test/support/fake-bridge.ts'
 import { show } from '#test/support/render.tsx'
@@ -154,6 +155,7 @@ test('locking: now, or after minutes that the machine remembers, also unusual on
     colorScheme: 'light',
     lockAfterMinutes: 7,
     boardZoom: 'normal',
+    matchWeights: usualWeights,
   }
   const bridge = node({ encrypted: true, settings })
   const { user } = await show(<SecretsPage />, bridge)

@@ -1,5 +1,5 @@
 import { Badge, Group, SegmentedControl } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconPlus, IconScale } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +18,7 @@ import classes from './towns.module.css'
 
 /** Every town of the book: our own, partners, candidates. */
 export function TownsPage() {
-  const { t, i18n } = useTranslation(['towns', 'common'])
+  const { t, i18n } = useTranslation(['towns', 'compare', 'common'])
   const { country } = useLocaleNames()
   const navigate = useNavigate()
   const towns = useCollection('towns')
@@ -72,7 +72,18 @@ export function TownsPage() {
     </ButtonLink>
   )
   return (
-    <Page title={t('title')} actions={add} fill>
+    <Page
+      title={t('title')}
+      actions={
+        <>
+          <ButtonLink to="/towns/compare" variant="default" leftSection={<IconScale size={18} aria-hidden />}>
+            {t('compare:open')}
+          </ButtonLink>
+          {add}
+        </>
+      }
+      fill
+    >
       <DataTable
         label={t('title')}
         rows={rows}

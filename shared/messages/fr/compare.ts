@@ -1,0 +1,45 @@
+import type { compare as de } from '../de/compare.ts'
+import type { Texts } from '../texts.ts'
+
+export const compare: Texts<typeof de> = {
+  title: 'Comparer les candidates',
+  subtitle: 'Point par point à côté de notre ville ; l’ordre suit votre pondération.',
+  open: 'Comparer',
+  choose: 'Villes comparées',
+  chooseHint: 'Jusqu’à {{count}} villes.',
+  noneChosen: 'Choisissez au moins une ville.',
+  empty: 'Pas encore de candidate',
+  emptyText:
+    'Ajoutez une ville avec le rôle « candidate » ; taille et position viennent du répertoire des lieux.',
+  criterion: 'Critère',
+  total: 'Ensemble',
+  rank: 'Rang {{rank}} · {{country}}',
+  point: {
+    contacts: 'Contacts privés',
+    population: 'Taille',
+    structure: 'Caractère',
+    languages: 'Langues',
+    distance: 'Distance',
+  },
+  contacts_one: '{{count}} personne',
+  contacts_other: '{{count}} personnes',
+  more_one: 'et {{count}} autre',
+  more_other: 'et {{count}} autres',
+  ratio: '{{ratio}} fois notre ville',
+  shared: 'en commun : {{what}}',
+  nothingShared: 'rien en commun',
+  speakers_one: '{{count}} personne de chez nous parle la langue',
+  speakers_other: '{{count}} personnes de chez nous parlent la langue',
+  unknown: 'inconnu, n’entre pas en compte',
+  weights: 'Pondération',
+  weightsHint: 'Ce qui compte et combien. Sur cet ordinateur seulement.',
+  weight: {
+    none: 'ne compte pas',
+    least: 'très peu',
+    little: 'peu',
+    medium: 'moyennement',
+    much: 'beaucoup',
+    most: 'énormément',
+  },
+  usual: 'Pondération habituelle',
+}
