@@ -1,6 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-
 import { ok } from '#shared/contract/result.ts'
 import { usualWeights } from '#shared/domain/partner-match.ts'
 import { fakeBridge, openState } from '#test/support/fake-bridge.ts'

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-
 import type { Commit } from '../domain/commit.ts'
 import { HEAVIEST, matchPoints } from '../domain/partner-match.ts'
 import { awardSchema } from '../records/award.ts'

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-
 import type { Settings } from '#shared/contract/answers.ts'
 import { err, ok } from '#shared/contract/result.ts'
 import { usualWeights } from '#shared/domain/partner-match.ts'

@@ -67,12 +67,7 @@ export function ComparePage() {
             <MultiSelect
               label={t('choose')}
               description={t('chooseHint', { count: MOST })}
-              data={(['candidate', 'partner'] as const).map((role) => ({
-                group: t(`towns:roles.${role}`),
-                items: others
-                  .filter((town) => town.role === role)
-                  .map((town) => ({ value: town.id, label: townName(town, i18n.language) })),
-              }))}
+              data={others.map((town) => ({ value: town.id, label: townName(town, i18n.language) }))}
               value={[...chosen]}
               onChange={setChosen}
               maxValues={MOST}
@@ -90,9 +85,13 @@ export function ComparePage() {
   )
 }
 
+/** Candidates first: partners only stand beside them as a measure. */
 function sortedTowns(towns: Iterable<Town>, language: string): readonly Town[] {
   const collator = new Intl.Collator(language)
   return [...towns]
     .filter(({ role }) => role !== 'own')
-    .sort((a, b) => collator.compare(townName(a, language), townName(b, language)))
+    .sort(
+      (a, b) =>
+        a.role.localeCompare(b.role) || collator.compare(townName(a, language), townName(b, language)),
+    )
 }
