@@ -3,8 +3,9 @@ import type { CaseHost, CaseParty } from '#shared/domain/placement/case.ts'
 import { sleepingKey } from '#shared/domain/placement/layouts.ts'
 import { guestsByNight } from '#shared/domain/placement/plan.ts'
 
-/** More than this many patterns make a house too large to look at it as a whole. */
-const MOST_PATTERNS = 20_000
+/** More than this makes a house too large to look at it as a whole: a hostel. Households have far less. */
+const MOST_PATTERNS = 2000
+const MOST_ROOMS = 6
 
 /**
  * Which parties sleep in a house together, by their shapes: parties of one shape are alike to its beds.
@@ -36,7 +37,7 @@ export function patternsOf(parties: readonly CaseParty[]): (host: CaseHost) => P
     const key = `${rooms} ${host.maxGuests}`
     const before = known.get(key)
     if (before !== undefined) return before
-    const found = patternsIn(host, parties.length, sleepers)
+    const found = host.rooms.length > MOST_ROOMS ? null : patternsIn(host, parties.length, sleepers)
     known.set(key, found)
     return found
   }
@@ -64,56 +65,28 @@ function sleepersOf(parties: readonly CaseParty[]): readonly Sleepers[] {
   })
 }
 
-function patternsIn(host: CaseHost, count: number, sleepers: readonly Sleepers[]): Patterns | null {
-  const shapeOf = new Int32Array(count).fill(-1)
-  const shapes: { waiting: WaitingParty; example: CaseParty; count: number }[] = []
-  const byWays = new Map<string, number>()
-  for (const { example, parties } of sleepers) {
-    if (example.guests.length > host.maxGuests) continue
-    const waiting = waitingParty(example, host.rooms)
-    if (waiting.ways.length === 0) continue
-    const key = shapeKey(waiting)
-    const shape = byWays.get(key) ?? shapes.push({ waiting, example, count: 0 }) - 1
-    byWays.set(key, shape)
-    const own = shapes[shape]
-    if (own) own.count += parties.length
-    for (const party of parties) shapeOf[party] = shape
-  }
+interface Shape {
+  readonly waiting: WaitingParty
+  readonly example: CaseParty
+  /** How many parties have it. */
+  readonly count: number
+}
 
-  const list: { depth: number; shape: number; nth: number; next: number; apart: number; fullest: number }[] =
-    []
-  const fits = new Map<string, { apart: number; fullest: number } | null>()
-  /** Whether parties of these shapes fit; not asked if some of them alone do not. */
-  function fitting(together: readonly number[]) {
-    const key = together.join()
-    const known = fits.get(key)
-    if (known !== undefined) return known
-    let answer: { apart: number; fullest: number } | null = null
-    if (together.length < 3 || together.every((_, i) => fitting(together.toSpliced(i, 1)))) {
-      const parties = together.flatMap((shape) => shapes[shape] ?? [])
-      const fullest = Math.max(...guestsByNight(parties.map((one) => one.example)).values())
-      const apart =
-        fullest > host.maxGuests
-          ? null
-          : fewestCouplesApart(
-              host.rooms,
-              parties.map((one) => one.waiting),
-            )
-      if (apart !== null) answer = { apart, fullest }
-    }
-    fits.set(key, answer)
-    return answer
-  }
+function patternsIn(host: CaseHost, parties: number, sleepers: readonly Sleepers[]): Patterns | null {
+  const { shapes, shapeOf } = shapesIn(host, parties, sleepers)
+  const fitting = askingOnce(host, shapes)
+  const list: (Fit & { depth: number; shape: number; nth: number; next: number })[] = []
+  /** Lists all that adds parties to these shapes, the last of them the `nth` of its shape. */
   function grow(together: readonly number[], nth: number): boolean {
     const last = together.at(-1) ?? 0
     for (let shape = last; shape < shapes.length; shape++) {
       const n = together.length > 0 && shape === last ? nth + 1 : 0
       if (n >= (shapes[shape]?.count ?? 0)) continue
       const more = [...together, shape]
-      const found = fitting(more)
-      if (!found) continue
+      const fit = fitting(more)
+      if (!fit) continue
       if (list.length >= MOST_PATTERNS) return false
-      const own = { depth: together.length, shape, nth: n, next: 0, ...found }
+      const own = { depth: together.length, shape, nth: n, next: 0, ...fit }
       list.push(own)
       if (!grow(more, n)) return false
       own.next = list.length
@@ -127,11 +100,65 @@ function patternsIn(host: CaseHost, count: number, sleepers: readonly Sleepers[]
     shape: Int32Array.from(list, (one) => one.shape),
     nth: Int32Array.from(list, (one) => one.nth),
     next: Int32Array.from(list, (one) => one.next),
-    couplesApart: Int32Array.from(list, (one) => one.apart),
+    couplesApart: Int32Array.from(list, (one) => one.couplesApart),
     fullest: Int32Array.from(list, (one) => one.fullest),
     shapes: shapes.length,
     shapeOf,
   }
+}
+
+function shapesIn(host: CaseHost, count: number, sleepers: readonly Sleepers[]) {
+  const shapeOf = new Int32Array(count).fill(-1)
+  const found = new Map<string, { waiting: WaitingParty; example: CaseParty; parties: number[] }>()
+  for (const { example, parties } of sleepers) {
+    if (example.guests.length > host.maxGuests) continue
+    const waiting = waitingParty(example, host.rooms)
+    if (waiting.ways.length === 0) continue
+    const key = shapeKey(waiting)
+    const shape = found.get(key) ?? { waiting, example, parties: [] }
+    found.set(key, shape)
+    shape.parties.push(...parties)
+  }
+  const shapes = [...found.values()].map(({ waiting, example, parties }, shape): Shape => {
+    for (const party of parties) shapeOf[party] = shape
+    return { waiting, example, count: parties.length }
+  })
+  return { shapes, shapeOf }
+}
+
+interface Fit {
+  readonly couplesApart: number
+  readonly fullest: number
+}
+
+/** Whether parties of these shapes fit together; not tried where some of them do not fit even alone. */
+function askingOnce(host: CaseHost, shapes: readonly Shape[]): (together: readonly number[]) => Fit | null {
+  const known = new Map<string, Fit | null>()
+  function ask(together: readonly number[]): Fit | null {
+    const key = together.join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const mayFit = together.length < 3 || together.every((_, i) => ask(together.toSpliced(i, 1)))
+    const answer = mayFit
+      ? fitOf(
+          host,
+          together.flatMap((shape) => shapes[shape] ?? []),
+        )
+      : null
+    known.set(key, answer)
+    return answer
+  }
+  return ask
+}
+
+function fitOf(host: CaseHost, shapes: readonly Shape[]): Fit | null {
+  const fullest = Math.max(...guestsByNight(shapes.map(({ example }) => example)).values())
+  if (fullest > host.maxGuests) return null
+  const couplesApart = fewestCouplesApart(
+    host.rooms,
+    shapes.map(({ waiting }) => waiting),
+  )
+  return couplesApart === null ? null : { couplesApart, fullest }
 }
 
 /** Parties that can sleep in the same ways are alike in this house. */

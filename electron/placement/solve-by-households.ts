@@ -15,6 +15,7 @@ import type { Highs } from 'highs'
 
 import { assignBeds } from '#shared/domain/placement/assign-beds.ts'
 import type { PlacementCase } from '#shared/domain/placement/case.ts'
+import { firstPlan } from '#shared/domain/placement/first-plan.ts'
 import { judge } from '#shared/domain/placement/judge.ts'
 import { ownBeds, type Plan, type Stay } from '#shared/domain/placement/plan.ts'
 import { type Points, total } from '#shared/domain/placement/points.ts'
@@ -33,6 +34,9 @@ const HAGGLING_STEP = 60
 
 /** By how much plans may be worth less than the bound in the first integer program. */
 const FIRST_SPARE = 4
+
+/** A large case gets plans on the way, but not so often that they delay the best. */
+const ROUNDING_PAUSE_MS = 1000
 
 /** How far prices stay with the best known ones: those of the master alone leap about. */
 const STEADINESS = 0.5
@@ -61,6 +65,7 @@ class HouseholdSearch {
   readonly #master: Master
   readonly #guests: readonly number[]
   readonly #isLocked: readonly boolean[]
+  #nextRounding = performance.now() + ROUNDING_PAUSE_MS
   /** No plan places more guests. */
   #mostGuests: number
   /** The prices that gave the best bound, and that bound. */
@@ -130,14 +135,35 @@ class HouseholdSearch {
     while (!this.#standing.isOver) {
       const relaxation = this.#master.relax(this.#standing)
       if (typeof relaxation === 'string') return relaxation === 'failed' ? 'linear program' : null
-      const whole = this.#master.chosen(relaxation.shares)
-      if (whole) this.#standing.improve(this.#planOf(whole))
+      this.#round(relaxation.shares)
       const isComplete =
         this.#steady.bound - relaxation.worth < 0.5 ||
         (!this.#addAt(relaxation, STEADINESS) && !this.#addAt(relaxation, 0))
       if (isComplete && !this.#limitGuests()) return null
     }
     return null
+  }
+
+  /** A plan from a mixture: its columns as they are if they are whole, else the largest shares first. */
+  #round(shares: Float64Array): void {
+    const whole = this.#master.chosen(shares)
+    if (whole) this.#standing.improve(this.#planOf(whole))
+    if (whole || performance.now() < this.#nextRounding) return
+    const taken = new Set<number>()
+    const householdsTaken = new Set<number>()
+    const columns = this.#master.columns
+      .map((column, i) => ({ column, share: shares[i] ?? 0 }))
+      .filter(({ share }) => share > 1e-5)
+      .sort((a, b) => b.share - a.share)
+      .flatMap(({ column }) => {
+        if (householdsTaken.has(column.household) || column.parties.some((party) => taken.has(party)))
+          return []
+        householdsTaken.add(column.household)
+        for (const party of column.parties) taken.add(party)
+        return [column]
+      })
+    this.#standing.improve(firstPlan(this.#kase, this.#planOf(columns), this.#points))
+    this.#nextRounding = performance.now() + ROUNDING_PAUSE_MS
   }
 
   /** Adds the columns that are best at prices between the master's and the steady ones. */

@@ -26,11 +26,12 @@ export interface PlacementModel {
 }
 
 /**
- * The case as a linear program whose choices are (party, household, way to sleep).
+ * The case as a linear program whose choices are (party, household, way to sleep): for cases with a house too
+ * large for solve-by-households.ts. Its bound is that of HiGHS: no whole solution is worth more than the best mixture.
  *
  * Pairs that a rule bars do not become choices; the other rules and the wishes that depend on more than one
  * party become rows. Beds are counted by room, kind and night. That is exact as long as every stay is of
- * consecutive nights; where it promises too much, solve.ts notices and forbids that combination.
+ * consecutive nights; where it promises too much, solve-whole.ts notices and forbids that combination.
  */
 export function buildModel(
   kase: PlacementCase,
