@@ -1,4 +1,5 @@
 import {
+  IconAward,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCertificate,
@@ -17,6 +18,7 @@ export const navigation = [
   { to: '/visits', name: 'visits', icon: IconCalendarEvent },
   { to: '/households', name: 'households', icon: IconHome },
   { to: '/charters', name: 'charters', icon: IconCertificate },
+  { to: '/honours', name: 'honours', icon: IconAward },
   { to: '/people', name: 'people', icon: IconUsers },
   { to: '/settings', name: 'settings', icon: IconSettings },
 ] as const

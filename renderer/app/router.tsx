@@ -5,6 +5,15 @@ import { BackupsPage } from '#renderer/features/backups/backups-page.tsx'
 import { CharterPage, NewCharterPage } from '#renderer/features/charters/charter-page.tsx'
 import { ChartersPage } from '#renderer/features/charters/charters-page.tsx'
 import { ChooseRelationPage } from '#renderer/features/charters/choose-relation-page.tsx'
+import { ActivitiesPage } from '#renderer/features/honours/activities-page.tsx'
+import {
+  ActivityOfVisitPage,
+  ActivityPage,
+  NewActivityPage,
+} from '#renderer/features/honours/activity-form-page.tsx'
+import { EditAwardPage, NewAwardPage } from '#renderer/features/honours/award-form-page.tsx'
+import { AwardPage } from '#renderer/features/honours/award-page.tsx'
+import { HonoursPage } from '#renderer/features/honours/honours-page.tsx'
 import { EditHouseholdPage, NewHouseholdPage } from '#renderer/features/households/household-form-page.tsx'
 import { HouseholdPage } from '#renderer/features/households/household-page.tsx'
 import {
@@ -79,6 +88,7 @@ const routeTree = root.addChildren([
   page('/visits/$visitId/offers/$offerId', EditOfferPage),
   page('/visits/$visitId/placement', VisitPlacementPage),
   page('/visits/$visitId/documents', VisitDocumentsPage),
+  page('/visits/$visitId/activity', ActivityOfVisitPage),
   page('/households', HostsPage),
   page('/households/import', ImportHouseholdsPage),
   page('/households/new', NewHouseholdPage),
@@ -87,6 +97,13 @@ const routeTree = root.addChildren([
   page('/charters', ChartersPage),
   page('/charters/new', ChooseRelationPage),
   page('/charters/$charterId', CharterPage),
+  page('/honours', HonoursPage),
+  page('/honours/activities', ActivitiesPage),
+  page('/honours/activities/new', NewActivityPage),
+  page('/honours/activities/$activityId', ActivityPage),
+  page('/honours/awards/new', NewAwardPage),
+  page('/honours/awards/$awardId', AwardPage),
+  page('/honours/awards/$awardId/edit', EditAwardPage),
   page('/people', PeoplePage),
   page('/people/new', NewPersonPage),
   page('/people/$personId', PersonPage),

@@ -1,4 +1,5 @@
 import { VisitDocuments } from '#renderer/features/documents/visit-documents.tsx'
+import { VisitActivities } from '#renderer/features/honours/visit-activities.tsx'
 import { ImportGuestsLink, ImportOffersLink } from '#renderer/features/import/import-links.tsx'
 import { PlacementBoard } from '#renderer/features/placement/placement-board.tsx'
 import { OfferTable } from '#renderer/features/visits/offer-table.tsx'
@@ -15,7 +16,7 @@ interface OfVisit {
 export function VisitOverviewPage({ visitId }: OfVisit) {
   return (
     <VisitFrame visitId={visitId} tab="overview">
-      <VisitOverview visitId={visitId} />
+      <VisitOverview visitId={visitId} activities={<VisitActivities visitId={visitId} />} />
     </VisitFrame>
   )
 }

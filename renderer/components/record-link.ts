@@ -44,6 +44,16 @@ const places: PlaceOf = {
     link: { to: '/households/$householdId', params: { householdId: id } },
   }),
   visits: ({ id }) => visitPlace(id),
+  activities: ({ id }) => ({
+    collection: 'activities',
+    id,
+    link: { to: '/honours/activities/$activityId', params: { activityId: id } },
+  }),
+  awards: ({ id }) => ({
+    collection: 'awards',
+    id,
+    link: { to: '/honours/awards/$awardId', params: { awardId: id } },
+  }),
   offers: ({ visitId }) => visitPlace(visitId),
   parties: ({ visitId }) => visitPlace(visitId),
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { anAward } from '#test/builders/honours.ts'
+
 import type { Relation } from '../records/relation.ts'
 import { applyChanges, emptyBook } from './commit.ts'
 import { missingIn } from './missing.ts'
@@ -57,6 +59,13 @@ test('an agreement that ends within half a year comes first', () => {
     'run-out',
     'no-resolution',
   ])
+})
+
+test('the deadline of an application in preparation is named once it is near', () => {
+  const book = bookWith()
+  book.awards.set('award', anAward())
+  expect(missingIn(book, '2026-11-23')).toMatchObject([{ what: 'honour-deadline', date: '2027-01-15' }])
+  expect(missingIn(book, '2026-06-01')).toEqual([])
 })
 
 test('arms are missed only where a charter needs them, the letterhead while it has no street', () => {

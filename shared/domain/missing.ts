@@ -1,13 +1,16 @@
+import type { Award } from '../records/award.ts'
 import type { BookView } from '../records/collections.ts'
 import type { Relation } from '../records/relation.ts'
 import type { Town } from '../records/town.ts'
 import { runningOut } from './agreement-term.ts'
+import { duePreparation } from './honours/deadline.ts'
 
 /** Something an office would want to have entered, or must soon decide. */
 export type Missing =
   | { readonly what: 'letterhead' }
   | { readonly what: 'no-arms'; readonly town: Town }
   | { readonly what: 'no-contact' | 'no-since' | 'no-resolution'; readonly relation: Relation }
+  | { readonly what: 'honour-deadline'; readonly award: Award; readonly date: string }
   | { readonly what: 'run-out' | 'ends-soon'; readonly relation: Relation; readonly date: string }
 
 /** What is missing in the book on a day, the pressing first. */
@@ -17,6 +20,11 @@ export function missingIn(book: BookView, day: string): readonly Missing[] {
   for (const relation of living) {
     const what = runningOut(relation, day)
     if (what !== null && relation.endsOn !== null) found.push({ what, relation, date: relation.endsOn })
+  }
+
+  for (const award of book.awards.values()) {
+    const date = duePreparation(award, day)
+    if (date !== null) found.push({ what: 'honour-deadline', award, date })
   }
 
   const office = book.office.get('office')

@@ -1,8 +1,18 @@
 import type { RecordOf } from '../records/collections.ts'
+import { stepNames } from './honours/rules.ts'
 import { personListName } from './names.ts'
 
 /** What can be found by typing; groups that are equally good come in this order. */
-export const searchable = ['relations', 'towns', 'visits', 'households', 'people', 'charters'] as const
+export const searchable = [
+  'relations',
+  'towns',
+  'visits',
+  'households',
+  'people',
+  'charters',
+  'awards',
+  'activities',
+] as const
 export type Searchable = (typeof searchable)[number]
 
 /** What a kind of record is found by. */
@@ -68,5 +78,14 @@ export const searchFields: { readonly [C in Searchable]: SearchFields<C> } = {
     names: () => [],
     calledBy: { in: 'relations', ids: ({ relationId }) => [relationId] },
     rest: ({ place, date, parties }) => [place, date, ...parties.map(({ signatory }) => signatory)],
+  },
+  awards: {
+    names: ({ step }) => stepNames(step),
+    rest: ({ year, handedOverBy, note }) => [String(year), handedOverBy, note],
+  },
+  activities: {
+    names: ({ title }) => [title],
+    rest: ({ date, description }) => [date, description],
+    mentions: { in: 'relations', ids: ({ relationId }) => (relationId === null ? [] : [relationId]) },
   },
 }

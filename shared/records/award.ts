@@ -52,6 +52,5 @@ export const awardSchema = z
     if (handedOverOn !== null && state !== 'awarded') wrong('handedOverOn', 'not-awarded')
     else if (handedOverOn !== null && decidedOn !== null && handedOverOn < decidedOn)
       wrong('handedOverOn', 'handed-over-before-decided')
-    if (award.activitiesFrom > award.year) wrong('activitiesFrom', 'ends-before-begin')
   })
 export type Award = z.infer<typeof awardSchema>

@@ -14,6 +14,10 @@ const screens = [
   '/households',
   '/households/new',
   '/charters',
+  '/honours',
+  '/honours/activities',
+  '/honours/activities/new',
+  '/honours/awards/new',
   '/people',
   '/people/new',
   '/settings',
@@ -42,7 +46,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const path of screens) await go(path)
 
     // One of each kind: its page, and for the visit each of its parts.
-    for (const list of ['/relations', '/towns', '/households', '/people', '/visits']) {
+    await go('/honours')
+    await page.getByRole('button', { name: 'Bewerbung beginnen' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Ehrenfahne' })).toBeVisible()
+    await expectAccessible(page)
+    for (const list of ['/relations', '/towns', '/households', '/people', '/honours/activities', '/visits']) {
       await go(list)
       await page.getByRole('main').getByRole('row').nth(1).click()
       await expect(page).not.toHaveURL(new RegExp(`#${list}$`))

@@ -9,6 +9,9 @@ import { call } from '#renderer/api/client.ts'
 import { useErrorText } from '#renderer/api/error-text.ts'
 import { useReadOnly } from '#renderer/api/read-only.ts'
 
+import { stepNames } from '#shared/domain/honours/rules.ts'
+import { honourSteps } from '#shared/records/award.ts'
+
 import { navigation } from '../navigation.ts'
 
 declare module '@tanstack/history' {
@@ -23,6 +26,8 @@ export interface Action {
   readonly id: string
   readonly section: 'create' | 'go' | 'actions'
   readonly title: string
+  /** Other words by which it is found. */
+  readonly words?: string
   readonly icon: Icon
   readonly run: () => void
 }
@@ -37,6 +42,7 @@ export function useActions(): readonly Action[] {
     'towns',
     'relations',
     'charters',
+    'honours',
     'imports',
     'settings',
   ])
@@ -52,6 +58,8 @@ export function useActions(): readonly Action[] {
       { to: '/relations/new', title: t('relations:new'), icon: IconPlus },
       { to: '/towns/new', title: t('towns:new'), icon: IconPlus },
       { to: '/charters/new', title: t('charters:new'), icon: IconPlus },
+      { to: '/honours/activities/new', title: t('honours:activity.new'), icon: IconPlus },
+      { to: '/honours/awards/new', title: t('honours:award.new'), icon: IconPlus },
     ] as const
     const action = (section: Action['section'], to: string, title: string, icon: Icon): Action => ({
       id: to,
@@ -62,7 +70,11 @@ export function useActions(): readonly Action[] {
     })
     return [
       ...(readOnly ? [] : creations.map(({ to, title, icon }) => action('create', to, title, icon))),
-      ...navigation.map(({ to, name, icon }) => action('go', to, t(name), icon)),
+      ...navigation.map(({ to, name, icon }) => ({
+        ...action('go', to, t(name), icon),
+        // Who looks for the „Europaplakette“ may hold none yet.
+        ...(name === 'honours' && { words: honourSteps.flatMap(stepNames).join(' ') }),
+      })),
       action('actions', '/settings/letterhead', t('settings:editLetterhead'), IconMail),
       {
         id: 'close-book',

@@ -11,7 +11,7 @@ type Details = { readonly [C in Searchable]: (record: RecordOf<C>, book: BookVie
 
 /** What tells a record from another of the same name, in a few words. */
 export function useRecordDetail() {
-  const { t, i18n } = useTranslation(['relations', 'charters', 'visits'])
+  const { t, i18n } = useTranslation(['relations', 'charters', 'visits', 'honours'])
   const { country } = useLocaleNames()
   return useMemo(() => {
     const { language } = i18n
@@ -28,6 +28,11 @@ export function useRecordDetail() {
         const town = townId === null ? undefined : book.towns.get(townId)
         return [...(town ? [townName(town, language)] : []), ...year(born)]
       },
+      awards: ({ year, state }) => [String(year), t(`honours:award.states.${state}`)],
+      activities: ({ date, criteria }) => [
+        formatDate(date, language),
+        criteria.map((one) => t(`honours:criterionShort.${one}`)).join(', '),
+      ],
       charters: ({ kind, date }) => [
         t(`charters:kind.${kind}`),
         date ? formatDate(date, language) : t('charters:undated'),

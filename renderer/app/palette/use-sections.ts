@@ -1,10 +1,12 @@
 import {
   type Icon,
+  IconAward,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconCertificate,
   IconHeartHandshake,
   IconHome,
+  IconStar,
   IconUser,
 } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
@@ -46,11 +48,25 @@ const icons: Readonly<Record<Searchable, Icon>> = {
   households: IconHome,
   people: IconUser,
   charters: IconCertificate,
+  awards: IconAward,
+  activities: IconStar,
 }
+
+/** What records of a kind are called together. */
+const titles = {
+  relations: 'navigation:relations',
+  towns: 'navigation:towns',
+  visits: 'navigation:visits',
+  households: 'navigation:households',
+  people: 'navigation:people',
+  charters: 'navigation:charters',
+  awards: 'navigation:honours',
+  activities: 'honours:activity.title',
+} as const satisfies Readonly<Record<Searchable, string>>
 
 /** What the palette lists for a query: what is called so, what can be done, what only mentions it. */
 export function useSections(query: string): readonly Section[] {
-  const { t, i18n } = useTranslation(['search', 'navigation'])
+  const { t, i18n } = useTranslation(['search', 'navigation', 'honours'])
   const navigate = useNavigate()
   const book = useBook()
   const actions = useActions()
@@ -58,7 +74,9 @@ export function useSections(query: string): readonly Section[] {
 
   return useMemo(() => {
     const folded = searchText(query)
-    const chosen = actions.filter(({ title }) => matchesSearch(searchText(title), folded))
+    const chosen = actions.filter(({ title, words }) =>
+      matchesSearch(searchText(`${title} ${words ?? ''}`), folded),
+    )
     const actionSections = (['create', 'go', 'actions'] as const).map((section) =>
       actionSection(
         section,
@@ -87,7 +105,7 @@ export function useSections(query: string): readonly Section[] {
           },
         ]
       })
-      return { id: collection, title: t(`navigation:${collection}`), lines, total }
+      return { id: collection, title: t(titles[collection]), lines, total }
     }
   }, [book, query, actions, detail, navigate, t, i18n.language])
 }

@@ -23,6 +23,7 @@ export function MissingPanel({ day }: { readonly day: string }) {
   const place = (missing: Missing) => {
     if ('relation' in missing) return recordLink(book, 'relations', missing.relation, i18n.language)
     if ('town' in missing) return recordLink(book, 'towns', missing.town, i18n.language)
+    if ('award' in missing) return recordLink(book, 'awards', missing.award, i18n.language)
     const office = book.office.get('office')
     return office ? recordLink(book, 'office', office, i18n.language) : null
   }

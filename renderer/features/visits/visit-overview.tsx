@@ -17,12 +17,18 @@ import { useVisitNumbers } from './use-visit-numbers.ts'
 import classes from './visit-overview.module.css'
 
 /** Where a visit stands: who comes, whether the beds suffice, and its facts. */
-export function VisitOverview({ visitId }: { readonly visitId: string }) {
+export function VisitOverview({ visitId, activities }: VisitOverviewProps) {
   const visit = useRecord('visits', visitId)
-  return visit ? <Overview visit={visit} /> : null
+  return visit ? <Overview visit={visit} activities={activities} /> : null
 }
 
-function Overview({ visit }: { readonly visit: Visit }) {
+interface VisitOverviewProps {
+  readonly visitId: string
+  /** What the visit counts for beside itself, from another feature. */
+  readonly activities: ReactNode
+}
+
+function Overview({ visit, activities }: { readonly visit: Visit; readonly activities: ReactNode }) {
   const { t } = useTranslation('visits')
   const numbers = useVisitNumbers(visit)
   return (
@@ -36,6 +42,7 @@ function Overview({ visit }: { readonly visit: Visit }) {
           <VisitFacts visit={visit} nights={numbers.nights.length} />
         </Panel>
       </div>
+      <Box mt="lg">{activities}</Box>
       <Box mt="lg">
         <HistoryPanel collection="visits" id={visit.id} />
       </Box>

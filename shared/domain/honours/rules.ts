@@ -63,6 +63,12 @@ export function stepName(step: HonourStep, language: string): string {
   return inLanguage(stepRule(step).names, language)
 }
 
+/** Every name by which a step is known: official in each language, older, and of the press. */
+export function stepNames(step: HonourStep): readonly string[] {
+  const { names, aliases } = stepRule(step)
+  return [...Object.values(names), ...aliases]
+}
+
 export function criterionName(criterion: HonourCriterion, language: string): string {
   return inLanguage(criterionRule(criterion).names, language)
 }
