@@ -39,14 +39,12 @@ export function relationTimeline(
 ): readonly TimelineEvent[] {
   const ofRelation = ({ relationId }: { readonly relationId: string }) => relationId === relation.id
   const events: TimelineEvent[] = [
-    ...[...book.resolutions.values()]
-      .filter(ofRelation)
-      .map((resolution) => ({
-        kind: 'resolution' as const,
-        id: resolution.id,
-        date: resolution.date,
-        resolution,
-      })),
+    ...[...book.resolutions.values()].filter(ofRelation).map((resolution) => ({
+      kind: 'resolution' as const,
+      id: resolution.id,
+      date: resolution.date,
+      resolution,
+    })),
     ...[...book.charters.values()]
       .filter(ofRelation)
       .flatMap((charter) =>

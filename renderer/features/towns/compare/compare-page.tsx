@@ -62,23 +62,21 @@ export function ComparePage() {
         />
       )}
       {others.length > 0 && (
-        <div className={classes.layout}>
-          <div className={classes.column}>
-            <MultiSelect
-              label={t('choose')}
-              description={t('chooseHint', { count: MOST })}
-              data={others.map((town) => ({ value: town.id, label: townName(town, i18n.language) }))}
-              value={[...chosen]}
-              onChange={setChosen}
-              maxValues={MOST}
-              searchable
-              filter={filterOptions}
-              nothingFoundMessage={t('common:form.nothingFound')}
-            />
-            {own && ranked.length > 0 && <MatchTable own={own} ranked={ranked} />}
-            {ranked.length === 0 && <Alert>{t('noneChosen')}</Alert>}
-          </div>
+        <div className={classes.column}>
+          <MultiSelect
+            label={t('choose')}
+            description={t('chooseHint', { count: MOST })}
+            data={others.map((town) => ({ value: town.id, label: townName(town, i18n.language) }))}
+            value={[...chosen]}
+            onChange={setChosen}
+            maxValues={MOST}
+            searchable
+            filter={filterOptions}
+            nothingFoundMessage={t('common:form.nothingFound')}
+          />
           <WeightsPanel weights={weights} onChange={setWeights} />
+          {own && ranked.length > 0 && <MatchTable own={own} ranked={ranked} />}
+          {ranked.length === 0 && <Alert>{t('noneChosen')}</Alert>}
         </div>
       )}
     </Page>

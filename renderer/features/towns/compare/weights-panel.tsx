@@ -24,7 +24,14 @@ export function WeightsPanel({ weights, onChange }: WeightsPanelProps) {
     void change({ matchWeights: next })
   }
   return (
-    <Panel title={t('weights')}>
+    <Panel
+      title={t('weights')}
+      aside={
+        <Button variant="subtle" size="compact-sm" onClick={() => keep(usualWeights)}>
+          {t('usual')}
+        </Button>
+      }
+    >
       <Text size="sm" c="dimmed" mb="md">
         {t('weightsHint')}
       </Text>
@@ -50,9 +57,6 @@ export function WeightsPanel({ weights, onChange }: WeightsPanelProps) {
           </div>
         ))}
       </div>
-      <Button variant="subtle" size="compact-sm" mt="lg" onClick={() => keep(usualWeights)}>
-        {t('usual')}
-      </Button>
     </Panel>
   )
 }
