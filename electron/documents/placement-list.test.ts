@@ -46,7 +46,9 @@ describe('the placement list', () => {
 
   it('shows households with guests, beds and nights, and who has none', () => {
     const text = pdfText(set(list).bytes)
-    expect(text).toMatch(/Familie 1 .*2 ?\/ ?3 +Jan Kowalski +Gästezimmer, Doppelbett +14\.05\.–17\.05\. \(3\)/)
+    expect(text).toMatch(
+      /Familie 1 .*2 ?\/ ?3 +Jan Kowalski +Gästezimmer, Doppelbett +14\.05\.–17\.05\. \(3\)/,
+    )
     expect(text).toMatch(/Familie 2 .*0 ?\/ ?3 +keine Gäste/)
     expect(text).toMatch(/Noch ohne Quartier[\s\S]*Zofia Nowak +14\.05\.–17\.05\. \(3\) +Katze in jedem Haus/)
     expect(text).toContain('Untergebracht: 2 · Häuser: 1 · Betten: 6 · ohne Quartier: 1')

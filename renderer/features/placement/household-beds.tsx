@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-
-import { bedsOf } from '#shared/domain/placement/assign-beds.ts'
 import { bedPlace } from '#shared/domain/placement/bed-place.ts'
+import { bedsOf } from '#shared/domain/placement/beds.ts'
 import type { Offer } from '#shared/records/offer.ts'
 
 import classes from './board.module.css'

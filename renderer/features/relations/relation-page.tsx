@@ -103,8 +103,12 @@ function Overview({ relation }: { readonly relation: Relation }) {
         </Fact>
         <Fact name={t('since')}>{relation.since && formatDate(relation.since, i18n.language, 'long')}</Fact>
         <Fact name={t('endsOn')}>
-          {relation.endsOn && formatDate(relation.endsOn, i18n.language, 'long')}
-          {runningOut(relation, today()) && <WaysOn relation={relation} />}
+          {relation.endsOn && (
+            <>
+              {formatDate(relation.endsOn, i18n.language, 'long')}
+              {runningOut(relation, today()) && <WaysOn relation={relation} />}
+            </>
+          )}
         </Fact>
         <Fact name={t('projects')}>{relation.projects.join(', ')}</Fact>
         <Fact name={t('origin')}>{relation.origin}</Fact>

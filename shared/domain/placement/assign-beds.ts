@@ -1,30 +1,8 @@
 import { type BedRules, bedRules } from './bed-rules.ts'
+import { doubleBed, singleBed } from './beds.ts'
 import type { Beds, CaseParty, CaseRoom } from './case.ts'
 import { isCoupleApart, type Layout, layouts, type RoomUse } from './layouts.ts'
 import { guestsByNight } from './plan.ts'
-
-export interface Bed {
-  readonly id: string
-  readonly roomId: string
-  readonly places: 1 | 2
-}
-
-/** The room's beds by the ids of the case format. */
-export function bedsOf(room: CaseRoom): readonly Bed[] {
-  return [
-    ...Array.from(
-      { length: room.single },
-      (_, i): Bed => ({ id: single(room, i), roomId: room.id, places: 1 }),
-    ),
-    ...Array.from(
-      { length: room.double },
-      (_, i): Bed => ({ id: double(room, i), roomId: room.id, places: 2 }),
-    ),
-  ]
-}
-
-const single = (room: { readonly id: string }, number: number): string => `${room.id}-s${number}`
-const double = (room: { readonly id: string }, number: number): string => `${room.id}-d${number}`
 
 export interface BedAssignment {
   readonly beds: Beds
@@ -228,9 +206,10 @@ function withGuests(
 ): BedList | null {
   let beds = list
   for (const [i, guest] of use.singles.entries())
-    beds = { guestId: guest.id, bedId: single(room, singles[i] ?? 0), rest: beds }
+    beds = { guestId: guest.id, bedId: singleBed(room, singles[i] ?? 0), rest: beds }
   for (const [i, guests] of use.doubles.entries())
-    for (const guest of guests) beds = { guestId: guest.id, bedId: double(room, doubles[i] ?? 0), rest: beds }
+    for (const guest of guests)
+      beds = { guestId: guest.id, bedId: doubleBed(room, doubles[i] ?? 0), rest: beds }
   return beds
 }
 

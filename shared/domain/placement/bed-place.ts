@@ -1,5 +1,5 @@
 import type { Room } from '../../records/hosting.ts'
-import { bedsOf } from './assign-beds.ts'
+import { bedsOf } from './beds.ts'
 
 /** Where a bed stands, to be put into words by whoever shows it. */
 export interface BedPlace {

@@ -5,7 +5,7 @@ import { aCase, aGuest, aHost, anyCase, aParty, aPartyOf, aRoom } from '#test/bu
 import { check, POINTS } from '#test/fixtures/placement/check.mjs'
 import { generate } from '#test/fixtures/placement/generate.mjs'
 
-import { bedsOf } from './assign-beds.ts'
+import { bedsOf } from './beds.ts'
 import type { Beds, PlacementCase } from './case.ts'
 import { judge } from './judge.ts'
 import { planOfBeds } from './plan.ts'

@@ -1,5 +1,5 @@
-import { type Bed, bedsOf } from './assign-beds.ts'
 import { mayShareBed, mayShareRoom, shareClass } from './bed-rules.ts'
+import { type Bed, bedsOf } from './beds.ts'
 import type { CaseGuest, CaseHost, CaseParty, PlacementCase, RuleId } from './case.ts'
 import { overlap } from './lists.ts'
 import { guestsByNight, hostsById, type Plan, type Stay } from './plan.ts'

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../contract/result.ts'
 import type { Assignment } from '../../records/placement.ts'
-import { assignBeds, bedsOf } from './assign-beds.ts'
+import { assignBeds } from './assign-beds.ts'
+import { bedsOf } from './beds.ts'
 import type { CaseHost, CaseParty, PlacementCase } from './case.ts'
 import { ownBeds } from './plan.ts'
 import { partiesByHost } from './why-unplaced.ts'

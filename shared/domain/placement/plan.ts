@@ -1,4 +1,4 @@
-import { bedsOf } from './assign-beds.ts'
+import { bedsOf } from './beds.ts'
 import type { Beds, CaseHost, CaseParty, PlacementCase } from './case.ts'
 
 /** Where a party is. A guest without an entry in `beds` has no bed. */
