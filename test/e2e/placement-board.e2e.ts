@@ -92,3 +92,23 @@ test('the table and the call list show the same plan; who declines gives up the 
   await page.getByText('Karten', { exact: true }).click()
   await expect(page.getByText(`War bei ${declining}; von dort kam eine Absage.`).first()).toBeVisible()
 })
+
+test('a host who falls ill: planned again, what changes is told before it is accepted', async ({ start }) => {
+  const { page } = await start()
+  await planned(page)
+  await page.getByText('Anrufliste', { exact: true }).click()
+  const first = page.locator('#call')
+  const ill = (await first.textContent()) ?? ''
+  await first.focus()
+  await page.keyboard.press('3')
+  await page.getByText('Karten', { exact: true }).click()
+  await expect(page.getByText(`War bei ${ill}; von dort kam eine Absage.`)).toBeVisible()
+  await page.getByRole('button', { name: 'Neu zuteilen' }).click()
+  await page.getByText(/^Was sich ändert: \d+ Reisegruppen?, \d+ bleiben$/).click({ timeout: 60_000 })
+  await expect(page.getByText(new RegExp(`(von|nicht mehr bei) ${ill}`)).first()).toBeVisible()
+  await expect(page.getByText(/^\d+ Gastgeber anzurufen$/)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Vorschlag übernehmen' }).click()
+  await expect(page.getByText('Übernommen')).toBeVisible()
+  await expect(page.getByText(/^Was sich ändert/)).toHaveCount(0)
+})

@@ -13,6 +13,7 @@ import classes from './board.module.css'
 import { BoardSummary } from './board-summary.tsx'
 import { CallList } from './call-list.tsx'
 import { CardBoard } from './card-board.tsx'
+import { ChangesPanel } from './changes-panel.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { NoteDialog } from './note-dialog.tsx'
 import { PlanTable } from './plan-table.tsx'
@@ -62,6 +63,7 @@ function Plan({ board }: { readonly board: Board }) {
         onAccept={async () => plan.settle(await call('placement.accept', { visitId }))}
         onDiscard={async () => plan.settle(await call('placement.discard', { visitId }))}
       />
+      <ChangesPanel board={board} />
       <WishesPanel board={board} />
       <SegmentedControl
         className={classes.looks}

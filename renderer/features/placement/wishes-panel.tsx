@@ -47,7 +47,7 @@ function Wishes(props: {
   if (props.wishes.length === 0) return null
   return (
     <section>
-      <Title order={3} size="h5" mb={4}>
+      <Title order={2} size="h5" mb={4}>
         {props.title}
       </Title>
       <List spacing={2} size="sm">

@@ -294,4 +294,17 @@ export const placement = {
       'keep-apart': 'Getrennt: {{party}} und {{other}}',
     },
   },
+  // What a proposal changes against the accepted plan.
+  changes: {
+    summary: 'Was sich ändert: {{changes}}, {{stay}} bleiben',
+    none: 'Gegenüber der übernommenen Zuteilung ändert sich nichts.',
+    parties_one: '{{count}} Reisegruppe',
+    parties_other: '{{count}} Reisegruppen',
+    what: 'Wer umzieht',
+    moved: '{{party}}: von {{from}} zu {{to}}',
+    placed: '{{party}}: neu bei {{to}}',
+    lost: '{{party}}: nicht mehr bei {{from}}, ohne Bett',
+    calls_one: '{{count}} Gastgeber anzurufen',
+    calls_other: '{{count}} Gastgeber anzurufen',
+  },
 } as const

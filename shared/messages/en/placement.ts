@@ -295,4 +295,17 @@ export const placement: Texts<typeof de> = {
       'keep-apart': 'Apart: {{party}} and {{other}}',
     },
   },
+  // What a proposal changes against the accepted plan.
+  changes: {
+    summary: 'What changes: {{changes}}, {{stay}} stay',
+    none: 'Nothing changes against the accepted placement.',
+    parties_one: '{{count}} party',
+    parties_other: '{{count}} parties',
+    what: 'Who moves',
+    moved: '{{party}}: from {{from}} to {{to}}',
+    placed: '{{party}}: new with {{to}}',
+    lost: '{{party}}: no longer with {{from}}, without a bed',
+    calls_one: '{{count}} host to call',
+    calls_other: '{{count}} hosts to call',
+  },
 }

@@ -296,4 +296,17 @@ export const placement: Texts<typeof de> = {
       'keep-apart': 'Séparément : {{party}} et {{other}}',
     },
   },
+  // What a proposal changes against the accepted plan.
+  changes: {
+    summary: 'Ce qui change : {{changes}}, {{stay}} restent',
+    none: 'Rien ne change par rapport à la répartition acceptée.',
+    parties_one: '{{count}} groupe',
+    parties_other: '{{count}} groupes',
+    what: 'Qui change de famille',
+    moved: '{{party}} : de {{from}} à {{to}}',
+    placed: '{{party}} : nouvellement chez {{to}}',
+    lost: '{{party}} : plus chez {{from}}, sans lit',
+    calls_one: '{{count}} hôte à appeler',
+    calls_other: '{{count}} hôtes à appeler',
+  },
 }
