@@ -5,6 +5,7 @@ import type { AppError } from '#shared/contract/errors.ts'
 
 import { call, onEvent } from './client.ts'
 import { useReplica } from './use-book.tsx'
+import { forgetFileUrls } from './use-file-url.ts'
 
 interface BookStateApi {
   /** Which book is open, as the Node side says; null until it has said so. */
@@ -43,7 +44,10 @@ export function BookStateProvider({ children }: { readonly children: ReactNode }
   useEffect(() => {
     if (bookId === null) return
     void replica.load()
-    return replica.clear
+    return () => {
+      replica.clear()
+      forgetFileUrls()
+    }
   }, [bookId, replica])
 
   return <BookStateContext value={{ state, error, accept: setState }}>{children}</BookStateContext>

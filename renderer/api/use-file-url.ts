@@ -14,6 +14,13 @@ async function addressOf(hash: string): Promise<string | null> {
   return URL.createObjectURL(new Blob([bytes], { type: answer.value.type }))
 }
 
+/** Lets go of every file, so that a book that was closed or locked leaves none of its pictures in the window. */
+export function forgetFileUrls(): void {
+  for (const asked of addresses.values())
+    void asked.then((address) => address !== null && URL.revokeObjectURL(address))
+  addresses.clear()
+}
+
 /** The address of a file of the book, for an `<img>`; null until it is there, or if it is missing. */
 export function useFileUrl(file: FileRef | null): string | null {
   const [url, setUrl] = useState<string | null>(null)
