@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -39,6 +39,29 @@ describe('a passphrase', () => {
     expect(everyByte()).not.toMatch(/Geheim/)
     await closed(book)
     expect(everyByte()).not.toMatch(/Geheim/)
+  })
+
+  it('covers what was set aside and backups that do not open any more, and gives them back unchanged', async () => {
+    const book = await aBook()
+    await put(book, 'a', 'Bernay')
+    await closed(book)
+    const torn = '{"commit":{"sequence":2,"name":"Geheimstadt'
+    writeFileSync(path('journal.ndjson'), torn)
+    const again = opened(await reopen())
+    const made = await again.backUp('by-hand')
+    if (!made.ok) throw new Error(made.error.code)
+    const backup = path('backups', made.value.name)
+    writeFileSync(backup, '{"broken":"Geheimdorf"')
+    const [notice] = again.notices
+    if (notice?.code !== 'torn-line') throw new Error('nothing was set aside')
+
+    const { recoveryCode, ...sealing } = await createSeal(PASSPHRASE, cost)
+    expect(await again.protect(sealing)).toEqual({ ok: true, value: null })
+    expect(recoveryCode).not.toBe('')
+    expect(everyByte()).not.toMatch(/Geheim/)
+    expect(await again.protect(null)).toEqual({ ok: true, value: null })
+    expect(readFileSync(notice.path, 'utf8')).toBe(torn)
+    expect(readFileSync(backup, 'utf8')).toBe('{"broken":"Geheimdorf"')
   })
 
   it('opens the book, as the recovery code does; nothing else does', async () => {

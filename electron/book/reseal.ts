@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import { ok, type Result } from '#shared/contract/result.ts'
 
@@ -7,6 +7,7 @@ import { type Disk, readIfThere, replaceFile } from './disk.ts'
 import { systemCode } from './disk-error.ts'
 import { HISTORY_FOLDER } from './journal.ts'
 import { openLine, sealLine, splitLines } from './journal-line.ts'
+import { ASIDE_FOLDER } from './repair-journal.ts'
 import type { Seal } from './seal.ts'
 import { openFile, sealFile } from './sealed-file.ts'
 import { readSnapshot, type Sealing, snapshotText } from './snapshot.ts'
@@ -31,11 +32,13 @@ export async function resealFolder(
   await replaceFile(disk, mark, [])
   for (const file of await filesIn(disk, folder, HISTORY_FOLDER))
     await rewrite(disk, file, (bytes) => resealLines(bytes, from?.seal ?? null, to?.seal ?? null))
-  for (const file of await filesIn(disk, folder, FILES_FOLDER))
-    await rewrite(disk, file, (bytes, name) => {
-      const plain = openFile(bytes, name, from?.seal ?? to?.seal ?? null)
-      return plain && (to ? sealFile(plain, name, to.seal) : plain)
-    })
+  const wholeFiles = [
+    ...(await filesIn(disk, folder, FILES_FOLDER)),
+    // What is no part of the book any more holds names all the same.
+    ...(await filesIn(disk, folder, ASIDE_FOLDER)),
+  ]
+  for (const file of wholeFiles)
+    await rewrite(disk, file, (bytes, name) => resealWhole(bytes, name, from, to))
   for (const file of await filesIn(disk, folder, BACKUP_FOLDER)) await resealBackup(disk, file, from, to)
   await disk.unlink(mark)
 }
@@ -47,10 +50,18 @@ export async function finishResealing(disk: Disk, folder: string, sealing: Seali
   await resealFolder(disk, folder, sealing, sealing)
 }
 
+/** The files of a folder and of the folders in it. */
 async function filesIn(disk: Disk, folder: string, name: string): Promise<readonly string[]> {
   try {
-    const names = await disk.readdir(join(folder, name))
-    return names.filter((file) => !file.endsWith('.tmp')).map((file) => join(folder, name, file))
+    const files: string[] = []
+    for (const entry of await disk.readdir(join(folder, name))) {
+      if (entry.endsWith('.tmp')) continue
+      const path = join(name, entry)
+      if ((await disk.stat(join(folder, path))).isDirectory())
+        files.push(...(await filesIn(disk, folder, path)))
+      else files.push(join(folder, path))
+    }
+    return files
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return []
     throw error
@@ -64,21 +75,27 @@ async function rewrite(
   change: (bytes: Buffer, name: string) => Buffer | null,
 ): Promise<void> {
   const bytes = await disk.readFile(file)
-  const changed = change(bytes, file.slice(file.search(/[^/\\]*$/)))
+  const changed = change(bytes, basename(file))
   if (changed && !changed.equals(bytes)) await replaceFile(disk, file, [changed])
 }
 
-function resealLines(bytes: Buffer, from: Seal | null, to: Seal | null): Buffer | null {
+function resealWhole(bytes: Buffer, name: string, from: Sealing | null, to: Sealing | null): Buffer | null {
+  const plain = openFile(bytes, name, from?.seal ?? to?.seal ?? null)
+  return plain && (to ? sealFile(plain, name, to.seal) : plain)
+}
+
+/** A line that cannot be opened is sealed already, and stays as it is. */
+function resealLines(bytes: Buffer, from: Seal | null, to: Seal | null): Buffer {
   const { lines, rest } = splitLines(bytes)
   const pieces: Buffer[] = []
   for (const line of lines) {
     const plain = openLine(line, from ?? to)
-    if (!plain) return null
-    pieces.push(to ? sealLine(plain, to) : plain, Buffer.from('\n'))
+    pieces.push(plain && to ? sealLine(plain, to) : (plain ?? line), Buffer.from('\n'))
   }
   return Buffer.concat([...pieces, rest])
 }
 
+/** A backup gets the header of today; one that does not open any more is sealed as a whole. */
 async function resealBackup(
   disk: Disk,
   file: string,
@@ -88,6 +105,8 @@ async function resealBackup(
   const seal = from?.seal ?? to?.seal
   const unseal = async (): Promise<Result<Seal>> =>
     seal ? ok(seal) : { ok: false, error: { code: 'passphrase-needed' } }
-  const read = await readSnapshot(await disk.readFile(file), file, unseal)
+  const bytes = await disk.readFile(file)
+  const read = await readSnapshot(openFile(bytes, basename(file), seal ?? null) ?? bytes, file, unseal)
   if (read.ok) await replaceFile(disk, file, snapshotText(read.value.book, to))
+  else await rewrite(disk, file, (content, name) => resealWhole(content, name, from, to))
 }

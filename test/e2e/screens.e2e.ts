@@ -22,6 +22,8 @@ const screens = [
   '/people/new',
   '/settings',
   '/settings/letterhead',
+  '/settings/backups',
+  '/settings/secrets',
 ]
 
 for (const colorScheme of ['light', 'dark'] as const)
